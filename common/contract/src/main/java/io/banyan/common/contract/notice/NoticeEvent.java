@@ -1,0 +1,9 @@
+package io.banyan.common.contract.notice;
+
+import io.banyan.common.contract.shared.ContractEvent;
+
+/** What notice-service tells about announcements 公告. */
+public interface NoticeEvent extends ContractEvent {
+
+    String TOPIC = "banyan.notice.events.v1";
+}

@@ -1,0 +1,71 @@
+package io.banyan.common.contract.user;
+
+import java.util.List;
+
+/** The catalogue of permissions: {@code module:thing:action}. Roles are built from these; services check them on each method. */
+public final class Permissions {
+
+    public static final String TICKET_SUBMIT = "ticket:ticket:submit";
+    public static final String TICKET_READ = "ticket:ticket:read";
+    public static final String TICKET_DISPATCH = "ticket:ticket:dispatch";
+    public static final String TICKET_WORK = "ticket:ticket:work";
+    public static final String TICKET_CATEGORY_MANAGE = "ticket:category:manage";
+
+    public static final String BILL_READ = "billing:bill:read";
+    public static final String BILL_VOID = "billing:bill:void";
+    public static final String CASH_COLLECT = "billing:cashier:collect";
+    public static final String REFUND_MAKE = "billing:refund:make";
+    public static final String LEDGER_READ = "billing:ledger:read";
+    public static final String CHARGE_ITEM_MANAGE = "billing:charge-item:manage";
+
+    public static final String ITEM_MANAGE = "inventory:item:manage";
+    public static final String STOCK_READ = "inventory:stock:read";
+    public static final String STOCK_MOVE = "inventory:stock:move";
+    public static final String REQUISITION_ISSUE = "inventory:requisition:issue";
+
+    public static final String EQUIPMENT_MANAGE = "patrol:equipment:manage";
+    public static final String EQUIPMENT_READ = "patrol:equipment:read";
+    public static final String INSPECTION_PERFORM = "patrol:inspection:perform";
+
+    public static final String ANNOUNCEMENT_MANAGE = "notice:announcement:manage";
+
+    public static final String ORGANISATION_MANAGE = "user:organisation:manage";
+    public static final String ORGANISATION_READ = "user:organisation:read";
+    public static final String STAFF_MANAGE = "user:staff:manage";
+    public static final String OWNER_MANAGE = "user:owner:manage";
+    public static final String SMS_OUTBOX_READ = "user:sms-outbox:read";
+
+    public static final String PLATFORM_OPERATE = "platform:platform:operate";
+
+    private Permissions() {}
+
+    /** Every permission there is; an administrator's role has them all. */
+    public static List<String> all() {
+        return List.of(
+                TICKET_SUBMIT,
+                TICKET_READ,
+                TICKET_DISPATCH,
+                TICKET_WORK,
+                TICKET_CATEGORY_MANAGE,
+                BILL_READ,
+                BILL_VOID,
+                CASH_COLLECT,
+                REFUND_MAKE,
+                LEDGER_READ,
+                CHARGE_ITEM_MANAGE,
+                ITEM_MANAGE,
+                STOCK_READ,
+                STOCK_MOVE,
+                REQUISITION_ISSUE,
+                EQUIPMENT_MANAGE,
+                EQUIPMENT_READ,
+                INSPECTION_PERFORM,
+                ANNOUNCEMENT_MANAGE,
+                ORGANISATION_MANAGE,
+                ORGANISATION_READ,
+                STAFF_MANAGE,
+                OWNER_MANAGE,
+                SMS_OUTBOX_READ,
+                PLATFORM_OPERATE);
+    }
+}

@@ -1,0 +1,114 @@
+package io.banyan.common.contract.user;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What other services ask user-service. Demands a service identity; never routed by the gateway. */
+public interface UserInternalApi {
+
+    /** Who this account is and what it may do now. 404 for an unknown account; a disabled one comes with {@code active=false}. */
+    @GetMapping("/internal/authorities/{personId}")
+    Authority authority(@PathVariable("personId") long personId);
+
+    /** A house or public area by id. 404 when there is none. */
+    @GetMapping("/internal/places/{id}")
+    Place place(@PathVariable("id") long id);
+
+    @GetMapping("/internal/projects/{id}")
+    ProjectFacts project(@PathVariable("id") long id);
+
+    /** All active staff of a project, at most 500. */
+    @GetMapping("/internal/staff")
+    List<StaffMember> staffOf(@RequestParam("projectId") long projectId);
+
+    /** Name and phone of somebody, to be shown to the one who visits or is visited. 404 when there is none. */
+    @GetMapping("/internal/people/{personId}/contact")
+    Contact contact(@PathVariable("personId") long personId);
+
+    /**
+     * Ties uploaded files to the thing that refers to them, so that they are not collected. Idempotent. 404 if a file does not exist, was
+     * uploaded by somebody else than {@code uploadedBy} or is tied to another thing already.
+     */
+    @PostMapping("/internal/files/claims")
+    List<FileFacts> claimFiles(@RequestBody FileClaim claim);
+
+    /** Facts and fresh short-lived links of files that are tied already, for a service that has authorised the reader. */
+    @GetMapping("/internal/files")
+    List<FileFacts> files(@RequestParam("ids") List<Long> ids);
+
+    /** RESIDENT uses the resident app, STAFF the office and staff app, CLIENT is another system, SERVICE one of ours. */
+    enum AccountKind {
+        RESIDENT,
+        STAFF,
+        CLIENT,
+        SERVICE
+    }
+
+    /**
+     * Rights and data scope of an account.
+     *
+     * @param version     raised with every change
+     * @param permissions {@code module:thing:action}, see {@link Permissions}
+     * @param projectIds  projects whose data a member of staff may see
+     * @param houseIds    houses (and parking places, shops) a resident is verified for
+     */
+    record Authority(
+            long personId,
+            AccountKind kind,
+            long companyId,
+            String displayName,
+            int version,
+            boolean active,
+            Set<String> permissions,
+            Set<Long> projectIds,
+            Set<Long> houseIds) {}
+
+    /**
+     * A house 房屋 or a public area 公共区域.
+     *
+     * @param label as people say it: {@code 3栋2单元1202}
+     */
+    record Place(
+            long id,
+            long companyId,
+            long projectId,
+            boolean publicArea,
+            String label,
+            @Nullable String building,
+            @Nullable String unit) {}
+
+    /** @param zone of business dates, for example {@code Asia/Shanghai} */
+    record ProjectFacts(long id, long companyId, String code, String name, String zone) {}
+
+    record StaffMember(
+            long staffId,
+            long companyId,
+            String displayName,
+            Set<String> skills,
+            Set<Long> projectIds,
+            boolean active) {}
+
+    record Contact(long personId, String displayName, String phone) {}
+
+    /**
+     * @param ownerType  {@code TICKET}, {@code TICKET_COMMENT}, {@code INSPECTION} …
+     * @param uploadedBy the person whose uploads may be tied
+     */
+    record FileClaim(List<Long> fileIds, String ownerType, long ownerId, long uploadedBy) {}
+
+    /** @param url signed and short-lived, relative to the platform's address */
+    record FileFacts(
+            long id,
+            String name,
+            int size,
+            String contentType,
+            String sha256,
+            String url,
+            @Nullable String thumbnailUrl) {}
+}
