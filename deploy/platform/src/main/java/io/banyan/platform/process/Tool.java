@@ -1,0 +1,53 @@
+package io.banyan.platform.process;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/// A program that is run to its end: Maven, javac, an installer.
+///
+/// @param name how it is called in messages
+/// @param environment added to the launcher's own
+/// @param directory where it runs
+/// @param log where its output goes
+public record Tool(String name, Map<String, String> environment, Path directory, LogFile log) {
+
+    /** Runs the command; a non-zero end is a failure that shows the end of the output. */
+    public void run(List<String> command, String advice) {
+        var exit = exitOf(command);
+        if (exit != 0) {
+            var text = new StringBuilder(name + " failed (exit " + exit + "). The end of " + log.path() + ":\n");
+            log.lastLines(30).forEach(line -> text.append("    ").append(line).append('\n'));
+            throw new StartFailure(text + advice);
+        }
+    }
+
+    private int exitOf(List<String> command) {
+        log.rotate();
+        try {
+            Files.createDirectories(directory);
+            var builder = new ProcessBuilder(command)
+                    .directory(directory.toFile())
+                    .redirectInput(new File("/dev/null"))
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.path().toFile()));
+            builder.environment().putAll(environment);
+            return waitFor(builder.start());
+        } catch (IOException e) {
+            throw new StartFailure(name + " could not be run: " + e.getMessage(), e);
+        }
+    }
+
+    private int waitFor(Process process) {
+        try {
+            return process.waitFor();
+        } catch (InterruptedException e) {
+            process.destroy();
+            Thread.currentThread().interrupt();
+            throw new StartFailure(name + " was interrupted", e);
+        }
+    }
+}

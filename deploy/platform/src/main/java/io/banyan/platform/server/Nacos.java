@@ -1,0 +1,99 @@
+package io.banyan.platform.server;
+
+import io.banyan.platform.instance.Instance;
+import io.banyan.platform.jvm.Jdk;
+import io.banyan.platform.process.Conversation;
+import io.banyan.platform.process.LogFile;
+import io.banyan.platform.process.Program;
+import io.banyan.platform.process.Tool;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Nacos with authentication on. Its administrator is made at the first start, with a password of the instance. */
+record Nacos(Jdk jdk) implements ServerKind {
+
+    static final String USER = "nacos";
+    private static final String ID = Server.NACOS.id();
+    private static final String MAIN = "io/banyan/nacos/NacosMain.java";
+
+    static NacosClient client(Instance instance) {
+        return new NacosClient(instance.ports().address(ID), USER, password(instance));
+    }
+
+    static String password(Instance instance) {
+        return instance.secrets().password("nacos.password");
+    }
+
+    @Override
+    public void prepare(Instance instance, Path home) {
+        var secrets = instance.secrets();
+        Template.fill(
+                instance.root().deploy().resolve("servers/nacos/application.properties"),
+                instance.run("nacos/application.properties"),
+                Map.of(
+                        "port", Integer.toString(instance.ports().of(ID)),
+                        "token-key", secrets.key("nacos.token"),
+                        "identity-key", secrets.password("nacos.identity-key"),
+                        "identity-value", secrets.password("nacos.identity-value")));
+        if (!Files.isDirectory(classes(home))) {
+            compile(instance, home);
+        }
+    }
+
+    @Override
+    public Program program(Instance instance, Path home) {
+        var port = instance.ports().of(ID);
+        var flags = new ArrayList<>(jdk.flags(256, false));
+        flags.addAll(List.of(
+                "-Xms96m",
+                "-Dnacos.standalone=true",
+                "-Dnacos.home=" + instance.data(ID),
+                "-Dnacos.deployment.type=server",
+                "-Dspring.config.additional-location=file:" + instance.run("nacos") + "/"));
+        return new Program(
+                ID,
+                port,
+                jdk.run(flags, classPath(home), "io.banyan.nacos.NacosMain"),
+                Map.of(),
+                instance.data(ID),
+                () -> Conversation.httpOk("http://127.0.0.1:" + port + "/nacos/v3/admin/core/state/readiness"),
+                Duration.ofSeconds(120));
+    }
+
+    @Override
+    public void settle(Instance instance) {
+        client(instance).signIn(Duration.ofSeconds(30));
+    }
+
+    private void compile(Instance instance, Path home) {
+        var source = instance.root().deploy().resolve("servers/nacos/src").resolve(MAIN);
+        var command = List.of(
+                jdk.command("javac"),
+                "-nowarn",
+                "-d",
+                classes(home).toString(),
+                "-cp",
+                String.join(":", Jars.in(home).stream().map(Path::toString).toList()),
+                source.toString());
+        new Tool("javac", Map.of(), home, new LogFile(home.resolve("javac.log"))).run(command, "");
+    }
+
+    /** Hessian 4 must hide the other Hessian: the other way round Nacos does not start, without either no push is sent. */
+    private static List<Path> classPath(Path home) {
+        var jars = Jars.in(home);
+        var first = jars.stream().filter(jar -> jar.getFileName().toString().startsWith("hessian-4"));
+        var others = jars.stream().filter(jar -> !jar.getFileName().toString().startsWith("hessian-4"));
+        return Stream.of(Stream.of(classes(home)), first, others)
+                .flatMap(paths -> paths)
+                .toList();
+    }
+
+    private static Path classes(Path home) {
+        return home.resolve("classes");
+    }
+}

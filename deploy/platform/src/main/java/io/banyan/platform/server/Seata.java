@@ -1,0 +1,47 @@
+package io.banyan.platform.server;
+
+import io.banyan.platform.instance.Instance;
+import io.banyan.platform.jvm.Jdk;
+import io.banyan.platform.process.Conversation;
+import io.banyan.platform.process.Program;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Map;
+
+/** The Seata coordinator; it keeps its sessions in files of its own and flushes each. */
+record Seata(Jdk jdk) implements ServerKind {
+
+    private static final String ID = Server.SEATA.id();
+
+    @Override
+    public void prepare(Instance instance, Path home) {
+        var secrets = instance.secrets();
+        Template.fill(
+                instance.root().deploy().resolve("servers/seata/application.yml"),
+                instance.run("seata/application.yml"),
+                Map.of(
+                        "port", Integer.toString(instance.ports().of(ID)),
+                        "http-port", Integer.toString(instance.ports().of("seata-http")),
+                        "data", instance.data(ID).toString(),
+                        "password", secrets.password("seata.console"),
+                        "token-key", secrets.password("seata.token")));
+    }
+
+    @Override
+    public Program program(Instance instance, Path home) {
+        var port = instance.ports().of(ID);
+        var http = instance.ports().of("seata-http");
+        var flags = new ArrayList<>(jdk.flags(128, false));
+        flags.add("-Xms48m");
+        flags.add("-Dspring.config.location=file:" + instance.run("seata/application.yml"));
+        return new Program(
+                ID,
+                port,
+                jdk.run(flags, Jars.in(home), "io.seata.server.ServerApplication", "-h", "127.0.0.1"),
+                Map.of(),
+                instance.data(ID),
+                () -> Conversation.listens(port) && Conversation.httpOk("http://127.0.0.1:" + http + "/health"),
+                Duration.ofSeconds(90));
+    }
+}

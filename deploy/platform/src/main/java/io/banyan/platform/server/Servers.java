@@ -1,0 +1,91 @@
+package io.banyan.platform.server;
+
+import io.banyan.platform.instance.Instance;
+import io.banyan.platform.jvm.Jdk;
+import io.banyan.platform.process.Program;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The servers of one instance. */
+public final class Servers {
+
+    /** The one account of Nacos. */
+    public static final String NACOS_USER = Nacos.USER;
+
+    private static final Duration GRACE = Duration.ofSeconds(30);
+
+    private final Instance instance;
+    private final List<String> schemas;
+    private final Consumer<String> progress;
+    private final ServerStore store;
+
+    /** Servers with a database schema and account for each of the names; progress is told line by line. */
+    public Servers(Instance instance, List<String> schemas, Consumer<String> progress) {
+        this.instance = instance;
+        this.schemas = List.copyOf(schemas);
+        this.progress = progress;
+        this.store = new ServerStore(instance.root(), this::kind);
+    }
+
+    /** Downloads what is not here yet. */
+    public void fetch(Collection<Server> servers) {
+        store.fetch(servers, progress);
+    }
+
+    /** Starts one fetched server unless it runs, waits until it is ready and does what is left to do then. */
+    public void start(Server server) {
+        var processes = instance.processes();
+        var kind = kind(server);
+        var program = kind.program(instance, store.home(server));
+        var began = System.nanoTime();
+        var alreadyUp = processes.running(server.id()).isPresent();
+        if (!alreadyUp) {
+            kind.prepare(instance, store.home(server));
+            processes.start(program);
+        }
+        processes.awaitReady(program);
+        kind.settle(instance);
+        if (!alreadyUp) {
+            progress.accept("%s ready on %d (%.1f s)"
+                    .formatted(server.id(), program.port(), (System.nanoTime() - began) / 1e9));
+        }
+    }
+
+    /** Stops one server; what it acknowledged is on disk. */
+    public void stop(Server server) {
+        instance.processes().stop(server.id(), GRACE);
+    }
+
+    /** How a server is started; it must have been fetched. */
+    public Program program(Server server) {
+        return kind(server).program(instance, store.home(server));
+    }
+
+    /** Password of the database's root account. */
+    public static String databaseRootPassword(Instance instance) {
+        return MariaDb.rootPassword(instance);
+    }
+
+    /** Password of the account that owns the schema of the same name. */
+    public static String databasePassword(Instance instance, String schema) {
+        return MariaDb.password(instance, schema);
+    }
+
+    /** Password of {@link #NACOS_USER}. */
+    public static String nacosPassword(Instance instance) {
+        return Nacos.password(instance);
+    }
+
+    private ServerKind kind(Server server) {
+        var jdk = Jdk.current();
+        return switch (server) {
+            case MARIADB -> new MariaDb(schemas);
+            case KAFKA -> new Kafka(jdk);
+            case REDIS -> new Redis();
+            case NACOS -> new Nacos(jdk);
+            case SEATA -> new Seata(jdk);
+        };
+    }
+}
