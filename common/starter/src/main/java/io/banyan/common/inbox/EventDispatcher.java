@@ -1,0 +1,79 @@
+package io.banyan.common.inbox;
+
+import io.banyan.common.contract.shared.ContractEvent;
+import io.banyan.common.json.BanyanJson;
+import io.banyan.common.trace.Trace;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Headers;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Finds the reactions to a record by its {@code ce_type} and runs them. Types nobody asked for are skipped, as contracts may grow. */
+class EventDispatcher {
+
+    private static final Logger log = LoggerFactory.getLogger(EventDispatcher.class);
+
+    private final List<Reaction> reactions;
+    private final Inbox inbox;
+    private final JsonMapper json = BanyanJson.mapper();
+
+    EventDispatcher(List<Reaction> reactions, Inbox inbox) {
+        this.reactions = reactions;
+        this.inbox = inbox;
+    }
+
+    /** Runs each reaction once; throws what the first failing one threw. */
+    void deliver(ConsumerRecord<String, byte[]> message) {
+        var type = header(message.headers(), "ce_type");
+        var id = header(message.headers(), "ce_id");
+        if (type == null || id == null) {
+            throw new UnreadableEvent("The record has no ce_type or ce_id", null);
+        }
+        try (var _ = Trace.continued(header(message.headers(), Trace.HEADER)).open()) {
+            for (var reaction : reactions) {
+                if (!reaction.isBroadcast() && reaction.type().equals(type)) {
+                    var event = read(message, reaction.event());
+                    inbox.once(reaction.consumer(), id, () -> reaction.invoke(event));
+                }
+            }
+        }
+    }
+
+    void broadcast(ConsumerRecord<String, byte[]> message) {
+        var type = header(message.headers(), "ce_type");
+        for (var reaction : reactions) {
+            if (reaction.isBroadcast() && reaction.type().equals(type)) {
+                try {
+                    reaction.invoke(read(message, reaction.event()));
+                } catch (RuntimeException failed) {
+                    log.warn("Broadcast {} failed", type, failed);
+                }
+            }
+        }
+    }
+
+    private ContractEvent read(ConsumerRecord<String, byte[]> message, Class<? extends ContractEvent> type) {
+        try {
+            return json.readValue(message.value(), type);
+        } catch (JacksonException unreadable) {
+            throw new UnreadableEvent("The payload is not a " + type.getSimpleName(), unreadable);
+        }
+    }
+
+    static @Nullable String header(Headers headers, String name) {
+        var header = headers.lastHeader(name);
+        return header == null ? null : new String(header.value(), StandardCharsets.UTF_8);
+    }
+
+    /** A record that no repetition will make readable. */
+    static final class UnreadableEvent extends RuntimeException {
+        UnreadableEvent(String reason, @Nullable Throwable cause) {
+            super(reason, cause);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package io.banyan.common.inbox;
+
+import io.banyan.common.inbox.EventDispatcher.UnreadableEvent;
+import io.banyan.common.problem.DomainProblem;
+import java.time.Duration;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
+import org.springframework.util.backoff.BackOff;
+import org.springframework.util.backoff.ExponentialBackOff;
+import org.springframework.util.backoff.FixedBackOff;
+
+/** What becomes of an event that failed: waited for, tried again a little, or parked. Never skipped. */
+final class EventErrors {
+
+    private EventErrors() {}
+
+    static DefaultErrorHandler handler(org.springframework.kafka.listener.ConsumerRecordRecoverer parking) {
+        var handler = new DefaultErrorHandler(parking, new FixedBackOff(500, 3));
+        handler.setBackOffFunction((ConsumerRecord<?, ?> _, Exception failure) -> backOff(failure));
+        handler.setCommitRecovered(true);
+        return handler;
+    }
+
+    private static BackOff backOff(Exception failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (isPassing(cause)) {
+                return forEver();
+            }
+            if (cause instanceof UnreadableEvent) {
+                return new FixedBackOff(0, 0);
+            }
+        }
+        return new FixedBackOff(500, 3);
+    }
+
+    private static boolean isPassing(@Nullable Throwable cause) {
+        return cause instanceof TransientDataAccessException
+                || cause instanceof DataAccessResourceFailureException
+                || cause instanceof CannotGetJdbcConnectionException
+                || cause instanceof CannotCreateTransactionException
+                || cause instanceof TransactionSystemException
+                || cause instanceof DomainProblem problem && problem.kind() == DomainProblem.Kind.UNAVAILABLE;
+    }
+
+    private static BackOff forEver() {
+        var backOff = new ExponentialBackOff(500, 2);
+        backOff.setMaxInterval(Duration.ofSeconds(30).toMillis());
+        return backOff;
+    }
+}

@@ -1,0 +1,98 @@
+package io.banyan.common.outbox;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import java.time.Clock;
+import java.util.HashMap;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.kafka.core.KafkaAdmin.NewTopics;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@AutoConfiguration(
+        afterName = {
+            "org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration",
+            "org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration"
+        })
+@EnableConfigurationProperties(OutboxProperties.class)
+@EnableScheduling
+class OutboxAutoConfiguration {
+
+    @Bean
+    OutboxStore outboxStore(JdbcTemplate jdbc) {
+        return new OutboxStore(jdbc);
+    }
+
+    @Bean
+    Outbox outbox(
+            JdbcClient jdbc,
+            Clock clock,
+            @Value("${spring.application.name}") String service,
+            OutboxProperties properties,
+            ObjectProvider<OutboxRelay> relay) {
+        return new Outbox(
+                jdbc,
+                clock,
+                "/banyan/" + service,
+                properties.topicPrefix(),
+                () -> relay.ifAvailable(OutboxRelay::wake));
+    }
+
+    @Bean
+    OutboxOperations outboxOperations(
+            OutboxStore store, OutboxProperties properties, Clock clock, ObjectProvider<OutboxRelay> relay) {
+        return new OutboxOperations(store, properties, clock, () -> relay.ifAvailable(OutboxRelay::wake));
+    }
+
+    @Bean
+    OutboxRelay outboxRelay(
+            OutboxStore store,
+            PlatformTransactionManager transactions,
+            Producer<String, byte[]> outboxProducer,
+            Clock clock,
+            OutboxProperties properties) {
+        return new OutboxRelay(store, new TransactionTemplate(transactions), outboxProducer, clock, properties);
+    }
+
+    @Bean(destroyMethod = "close")
+    Producer<String, byte[]> outboxProducer(KafkaProperties kafka) {
+        var settings = new HashMap<String, Object>(kafka.buildProducerProperties());
+        settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        settings.put(ProducerConfig.ACKS_CONFIG, "all");
+        settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 20_000);
+        settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 10_000);
+        settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 10_000);
+        settings.put(ProducerConfig.LINGER_MS_CONFIG, 2);
+        return new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
+    }
+
+    @Bean
+    NewTopics platformTopics(OutboxProperties properties) {
+        return Topics.all(properties.topicPrefix());
+    }
+
+    @Bean
+    MeterBinder outboxMeters(OutboxStore store) {
+        return (MeterRegistry registry) -> {
+            Gauge.builder("outbox_rows", store, s -> s.backlog().rows()).register(registry);
+            Gauge.builder("outbox_oldest_age_seconds", store, s -> s.backlog().oldestAgeSeconds())
+                    .register(registry);
+            Gauge.builder("outbox_parked_keys", store, s -> s.backlog().parkedKeys())
+                    .register(registry);
+        };
+    }
+}

@@ -1,0 +1,204 @@
+package io.banyan.common.outbox;
+
+import io.banyan.common.json.BanyanJson;
+import io.banyan.common.outbox.OutboxStore.Sent;
+import io.banyan.common.outbox.OutboxStore.Waiting;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.errors.AuthorizationException;
+import org.apache.kafka.common.errors.InvalidTopicException;
+import org.apache.kafka.common.errors.RecordTooLargeException;
+import org.apache.kafka.common.errors.SerializationException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Sends stored events to Kafka. One batch is one database transaction that holds the shard's row lock while it sends, so that of several
+ * replicas only one works on a shard, without leases or clocks. A crash between the broker's word and the commit sends a batch twice;
+ * consumers drop the second.
+ *
+ * <p>A broker that is away is waited for, for ever. Only an event that can never be sent parks its key; other keys go on.
+ */
+class OutboxRelay implements SmartLifecycle {
+
+    private static final Logger log = LoggerFactory.getLogger(OutboxRelay.class);
+
+    private final OutboxStore store;
+    private final TransactionTemplate transaction;
+    private final Producer<String, byte[]> producer;
+    private final Clock clock;
+    private final OutboxProperties properties;
+    private final JsonMapper json = BanyanJson.mapper();
+    private final Semaphore news = new Semaphore(0);
+    private volatile @Nullable Thread worker;
+
+    OutboxRelay(
+            OutboxStore store,
+            TransactionTemplate transaction,
+            Producer<String, byte[]> producer,
+            Clock clock,
+            OutboxProperties properties) {
+        this.store = store;
+        this.transaction = transaction;
+        this.producer = producer;
+        this.clock = clock;
+        this.properties = properties;
+    }
+
+    /** Something was committed: look now instead of at the next poll. */
+    void wake() {
+        news.release();
+    }
+
+    @Override
+    public void start() {
+        worker = Thread.ofPlatform().name("outbox-relay").daemon().start(this::work);
+    }
+
+    @Override
+    public void stop() {
+        var running = worker;
+        worker = null;
+        if (running == null) {
+            return;
+        }
+        wake();
+        try {
+            running.join(TimeUnit.SECONDS.toMillis(5));
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return worker != null;
+    }
+
+    private void work() {
+        while (worker == Thread.currentThread()) {
+            try {
+                if (!drain()) {
+                    var _ = news.tryAcquire(properties.poll().toMillis(), TimeUnit.MILLISECONDS);
+                    news.drainPermits();
+                }
+            } catch (InterruptedException _) {
+                return;
+            } catch (RuntimeException away) {
+                log.warn("Outbox relay waits: {}", away.toString());
+                pause();
+            }
+        }
+    }
+
+    private void pause() {
+        try {
+            var _ = news.tryAcquire(properties.poll().multipliedBy(4).toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** @return whether anything was sent, so that there may be more */
+    boolean drain() {
+        var sent = 0;
+        for (var shard : store.shardsWithNews()) {
+            var count = transaction.execute(_ -> relay(shard));
+            sent += count == null ? 0 : count;
+        }
+        return sent > 0;
+    }
+
+    private int relay(int shard) {
+        if (!store.tryLock(shard)) {
+            return 0;
+        }
+        var batch = store.next(shard, properties.batch());
+        if (batch.isEmpty()) {
+            return 0;
+        }
+        var sent = settle(shard, batch, sendAll(batch));
+        if (!sent.isEmpty()) {
+            store.archive(sent, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
+        }
+        return sent.size();
+    }
+
+    private List<Future<RecordMetadata>> sendAll(List<Waiting> batch) {
+        var futures = new ArrayList<Future<RecordMetadata>>(batch.size());
+        for (var event : batch) {
+            futures.add(producer.send(toRecord(event)));
+        }
+        producer.flush();
+        return futures;
+    }
+
+    /** Of each key only the prefix that the broker acknowledged counts as sent; the rest is sent again in order. */
+    private List<Sent> settle(int shard, List<Waiting> batch, List<Future<RecordMetadata>> futures) {
+        var sent = new ArrayList<Sent>();
+        var stopped = new HashSet<String>();
+        var failed = false;
+        for (var i = 0; i < batch.size(); i++) {
+            var event = batch.get(i);
+            try {
+                var place = futures.get(i).get();
+                if (!stopped.contains(event.aggregateid())) {
+                    sent.add(new Sent(event, place.partition(), place.offset()));
+                }
+            } catch (ExecutionException refused) {
+                failed |= !park(event, refused.getCause(), stopped);
+                stopped.add(event.aggregateid());
+            } catch (InterruptedException _) {
+                Thread.currentThread().interrupt();
+                return sent;
+            }
+        }
+        if (failed) {
+            store.backOff(shard);
+        } else {
+            store.succeeded(shard);
+        }
+        return sent;
+    }
+
+    private boolean park(Waiting event, @Nullable Throwable cause, HashSet<String> stopped) {
+        var hopeless = cause instanceof RecordTooLargeException
+                || cause instanceof SerializationException
+                || cause instanceof InvalidTopicException
+                || cause instanceof AuthorizationException;
+        if (hopeless && cause != null && !stopped.contains(event.aggregateid())) {
+            log.error(
+                    "Event {} of {} can never be sent; its key is parked: {}",
+                    event.id(),
+                    event.aggregateid(),
+                    cause.toString());
+            store.park(event, cause.toString());
+        } else if (!hopeless) {
+            log.warn("Event {} was not sent, trying again: {}", event.id(), String.valueOf(cause));
+        }
+        return hopeless;
+    }
+
+    private ProducerRecord<String, byte[]> toRecord(Waiting event) {
+        var message = new ProducerRecord<>(
+                event.topic(), event.aggregateid(), event.payload().getBytes(StandardCharsets.UTF_8));
+        json.readValue(event.headers(), EventHeaders.class).writeTo(message.headers());
+        return message;
+    }
+}

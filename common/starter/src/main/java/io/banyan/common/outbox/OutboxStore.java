@@ -1,0 +1,178 @@
+package io.banyan.common.outbox;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import org.springframework.dao.CannotAcquireLockException;
+import org.springframework.jdbc.core.BatchPreparedStatementSetter;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The relay's SQL. Reads by primary key only, so that a poll costs the batch and not the backlog. */
+// JdbcClient types every row as nullable; mapped records never are.
+@SuppressWarnings("NullAway")
+class OutboxStore {
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate template;
+
+    OutboxStore(JdbcTemplate template) {
+        this.jdbc = JdbcClient.create(template);
+        this.template = template;
+    }
+
+    /** A stored event that waits to be sent. */
+    record Waiting(
+            int shard,
+            long seq,
+            String id,
+            String aggregatetype,
+            String aggregateid,
+            String type,
+            String topic,
+            long aggversion,
+            String headers,
+            String payload,
+            LocalDateTime createdAt) {}
+
+    /** Where the broker put an event. */
+    record Sent(Waiting event, int partition, long offset) {}
+
+    /** Numbers an operator watches. */
+    record Backlog(long rows, long oldestAgeSeconds, long parkedKeys) {}
+
+    /** Shards with anything in them: a loose scan of the primary key, at most 16 steps whatever the backlog. */
+    List<Integer> shardsWithNews() {
+        return jdbc.sql("""
+                SELECT e.shard FROM outbox_event e JOIN outbox_shard s ON s.shard = e.shard
+                WHERE s.next_try_at IS NULL OR s.next_try_at <= UTC_TIMESTAMP(6)
+                GROUP BY e.shard
+                """).query(Integer.class).list();
+    }
+
+    /**
+     * Locks the shard for this transaction. The lock lives as long as the connection: a dead relay frees it at once, a paused one keeps it.
+     *
+     * @return false when another relay is at it
+     */
+    boolean tryLock(int shard) {
+        try {
+            jdbc.sql("SELECT fails FROM outbox_shard WHERE shard = ? FOR UPDATE NOWAIT")
+                    .param(shard)
+                    .query(Integer.class)
+                    .single();
+            return true;
+        } catch (CannotAcquireLockException _) {
+            return false;
+        }
+    }
+
+    List<Waiting> next(int shard, int limit) {
+        return jdbc.sql("""
+                SELECT shard, seq, id, aggregatetype, aggregateid, type, topic, aggversion, headers, payload, created_at
+                FROM outbox_event e
+                WHERE shard = ? AND NOT EXISTS (SELECT 1 FROM outbox_parked_key p WHERE p.aggregateid = e.aggregateid)
+                ORDER BY seq LIMIT ?
+                """).params(shard, limit).query(Waiting.class).list();
+    }
+
+    void archive(List<Sent> sent, LocalDateTime now) {
+        template.batchUpdate("""
+                INSERT IGNORE INTO outbox_archive (id, seq, aggregatetype, aggregateid, type, topic, aggversion,
+                    headers, payload, created_at, sent_at, kafka_partition, kafka_offset)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """, setter(sent, (statement, one) -> {
+            var event = one.event();
+            statement.setString(1, event.id());
+            statement.setLong(2, event.seq());
+            statement.setString(3, event.aggregatetype());
+            statement.setString(4, event.aggregateid());
+            statement.setString(5, event.type());
+            statement.setString(6, event.topic());
+            statement.setLong(7, event.aggversion());
+            statement.setString(8, event.headers());
+            statement.setString(9, event.payload());
+            statement.setObject(10, event.createdAt());
+            statement.setObject(11, now);
+            statement.setInt(12, one.partition());
+            statement.setLong(13, one.offset());
+        }));
+        template.batchUpdate("DELETE FROM outbox_event WHERE shard = ? AND seq = ?", setter(sent, (statement, one) -> {
+            statement.setInt(1, one.event().shard());
+            statement.setLong(2, one.event().seq());
+        }));
+    }
+
+    void backOff(int shard) {
+        jdbc.sql("""
+                UPDATE outbox_shard SET fails = fails + 1,
+                    next_try_at = UTC_TIMESTAMP(6) + INTERVAL LEAST(30, POW(2, LEAST(fails, 5))) SECOND
+                WHERE shard = ?
+                """).param(shard).update();
+    }
+
+    void succeeded(int shard) {
+        jdbc.sql("UPDATE outbox_shard SET fails = 0, next_try_at = NULL WHERE shard = ? AND fails > 0")
+                .param(shard)
+                .update();
+    }
+
+    void park(Waiting event, String reason) {
+        jdbc.sql("""
+                INSERT IGNORE INTO outbox_parked_key (aggregateid, first_id, reason, parked_at)
+                VALUES (?, ?, LEFT(?, 1000), UTC_TIMESTAMP(6))
+                """).params(event.aggregateid(), event.id(), reason).update();
+    }
+
+    /** Releases a parked key; its events are sent in their old order. */
+    boolean unpark(String aggregateId) {
+        return jdbc.sql("DELETE FROM outbox_parked_key WHERE aggregateid = ?")
+                        .param(aggregateId)
+                        .update()
+                == 1;
+    }
+
+    /** Puts archived events back into the outbox, oldest first. Consumers drop what they have seen. */
+    int replay(LocalDateTime from, LocalDateTime to) {
+        return jdbc.sql("""
+                INSERT INTO outbox_event (shard, id, aggregatetype, aggregateid, type, topic, aggversion, headers, payload, created_at)
+                SELECT CRC32(aggregateid) % 16, id, aggregatetype, aggregateid, type, topic, aggversion, headers, payload, created_at
+                FROM outbox_archive a WHERE sent_at >= ? AND sent_at < ?
+                  AND NOT EXISTS (SELECT 1 FROM outbox_event o WHERE o.id = a.id)
+                ORDER BY seq
+                """).params(from, to).update();
+    }
+
+    int purgeArchive(LocalDateTime before) {
+        return jdbc.sql("DELETE FROM outbox_archive WHERE sent_at < ? LIMIT 5000")
+                .param(before)
+                .update();
+    }
+
+    Backlog backlog() {
+        return jdbc.sql("""
+                SELECT (SELECT COUNT(*) FROM outbox_event) AS `rows`,
+                       COALESCE(TIMESTAMPDIFF(SECOND,
+                           (SELECT created_at FROM outbox_event ORDER BY seq LIMIT 1), UTC_TIMESTAMP(6)), 0) AS oldest_age_seconds,
+                       (SELECT COUNT(*) FROM outbox_parked_key) AS parked_keys
+                """).query(Backlog.class).single();
+    }
+
+    private static BatchPreparedStatementSetter setter(List<Sent> sent, Row row) {
+        return new BatchPreparedStatementSetter() {
+            @Override
+            public void setValues(java.sql.PreparedStatement statement, int i) throws java.sql.SQLException {
+                row.set(statement, sent.get(i));
+            }
+
+            @Override
+            public int getBatchSize() {
+                return sent.size();
+            }
+        };
+    }
+
+    @FunctionalInterface
+    private interface Row {
+        void set(java.sql.PreparedStatement statement, Sent sent) throws java.sql.SQLException;
+    }
+}

@@ -1,0 +1,53 @@
+package io.banyan.common.persistence;
+
+import com.baomidou.mybatisplus.autoconfigure.ConfigurationCustomizer;
+import com.baomidou.mybatisplus.extension.plugins.MybatisPlusInterceptor;
+import com.baomidou.mybatisplus.extension.plugins.inner.OptimisticLockerInnerInterceptor;
+import org.flywaydb.core.Flyway;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.context.annotation.Bean;
+
+/**
+ * The same persistence in every service: versions are checked, cleared fields are written (update-strategy always), records are filled by
+ * constructor argument names, instants are UTC. The platform's tables migrate first and keep a history of their own.
+ */
+@AutoConfiguration(
+        beforeName = {
+            "com.baomidou.mybatisplus.autoconfigure.MybatisPlusAutoConfiguration",
+            "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration"
+        })
+class PersistenceAutoConfiguration {
+
+    @Bean
+    MybatisPlusInterceptor mybatisPlusInterceptor() {
+        var plugins = new MybatisPlusInterceptor();
+        plugins.addInnerInterceptor(new OptimisticLockerInnerInterceptor());
+        return plugins;
+    }
+
+    @Bean
+    ConfigurationCustomizer mybatisConventions() {
+        return configuration -> {
+            configuration.setMapUnderscoreToCamelCase(true);
+            configuration.setArgNameBasedConstructorAutoMapping(true);
+            configuration.setDefaultStatementTimeout(10);
+            configuration.getTypeHandlerRegistry().register(UtcInstants.class);
+        };
+    }
+
+    @Bean
+    FlywayMigrationStrategy platformTablesFirst() {
+        return service -> {
+            Flyway.configure()
+                    .configuration(service.getConfiguration())
+                    .locations("classpath:db/common")
+                    .table("flyway_common_history")
+                    .baselineOnMigrate(true)
+                    .baselineVersion("0")
+                    .load()
+                    .migrate();
+            service.migrate();
+        };
+    }
+}

@@ -1,0 +1,61 @@
+package io.banyan.common.security;
+
+import io.banyan.common.contract.user.UserInternalApi.AccountKind;
+import io.banyan.common.contract.user.UserInternalApi.Authority;
+import java.util.Set;
+
+/**
+ * Who calls, with rights and data scope as they are now. The only source of identity in the code: never take a person's id from a body.
+ *
+ * @param permissions see {@link io.banyan.common.contract.user.Permissions}; a resident has none, his scope is his houses
+ */
+public record Caller(
+        long personId,
+        AccountKind kind,
+        long companyId,
+        String displayName,
+        Set<String> permissions,
+        Set<Long> projectIds,
+        Set<Long> houseIds) {
+
+    /** Granted to residents, so that their endpoints can be opened: {@code @PreAuthorize("hasAuthority('resident')")}. */
+    public static final String RESIDENT = "resident";
+
+    /** Granted to members of staff. */
+    public static final String STAFF = "staff";
+
+    /** Granted to our own services; the only one that opens {@code /internal/**}. */
+    public static final String SERVICE = "service";
+
+    public static Caller of(Authority authority) {
+        return new Caller(
+                authority.personId(),
+                authority.kind(),
+                authority.companyId(),
+                authority.displayName(),
+                authority.permissions(),
+                authority.projectIds(),
+                authority.houseIds());
+    }
+
+    public boolean isResident() {
+        return kind == AccountKind.RESIDENT;
+    }
+
+    public boolean isStaff() {
+        return kind == AccountKind.STAFF;
+    }
+
+    public boolean may(String permission) {
+        return permissions.contains(permission);
+    }
+
+    /** Staff see the projects of their data scope; a resident sees no project as such, only his own things. */
+    public boolean seesProject(long companyId, long projectId) {
+        return isStaff() && this.companyId == companyId && projectIds.contains(projectId);
+    }
+
+    public boolean ownsHouse(long houseId) {
+        return houseIds.contains(houseId);
+    }
+}

@@ -1,0 +1,40 @@
+package io.banyan.common.security;
+
+import io.banyan.common.contract.user.UserInternalApi.AccountKind;
+import java.util.Set;
+import org.springframework.core.convert.converter.Converter;
+import org.springframework.security.authentication.AbstractAuthenticationToken;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
+
+/** From a verified token to the caller. A service is known by its token alone; for people the rights of this moment are looked up. */
+class TokenReader implements Converter<Jwt, AbstractAuthenticationToken> {
+
+    private final Authorities authorities;
+
+    TokenReader(Authorities authorities) {
+        this.authorities = authorities;
+    }
+
+    @Override
+    public AbstractAuthenticationToken convert(Jwt token) {
+        if (AccountKind.SERVICE.name().equals(token.getClaimAsString("kind"))) {
+            var service = new Caller(
+                    0, AccountKind.SERVICE, 0, String.valueOf(token.getSubject()), Set.of(), Set.of(), Set.of());
+            return new CallerAuthentication(service, token);
+        }
+        var authority = authorities
+                .of(personId(token))
+                .filter(known -> known.active())
+                .orElseThrow(() -> new InvalidBearerTokenException("The account is not active"));
+        return new CallerAuthentication(Caller.of(authority), token);
+    }
+
+    private static long personId(Jwt token) {
+        try {
+            return Long.parseLong(String.valueOf(token.getSubject()));
+        } catch (NumberFormatException _) {
+            throw new InvalidBearerTokenException("The token names nobody");
+        }
+    }
+}

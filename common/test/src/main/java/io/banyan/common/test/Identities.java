@@ -1,0 +1,48 @@
+package io.banyan.common.test;
+
+import io.banyan.common.contract.user.UserInternalApi.AccountKind;
+import io.banyan.common.contract.user.UserInternalApi.Authority;
+import io.banyan.common.security.Authorities;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The people of a test: what user-service would say of them. Takes the place of the remote directory in every service but user. */
+public final class Identities implements Authorities {
+
+    private final Map<Long, Authority> people = new ConcurrentHashMap<>();
+
+    @Override
+    public Optional<Authority> of(long personId) {
+        return Optional.ofNullable(people.get(personId));
+    }
+
+    /** Registers a resident; the answer is his token. */
+    public String resident(long personId, long companyId, Set<Long> houseIds) {
+        return put(personId, AccountKind.RESIDENT, companyId, Set.of(), Set.of(), houseIds);
+    }
+
+    /** Registers a member of staff; the answer is his token. */
+    public String staff(long personId, long companyId, Set<Long> projectIds, Set<String> permissions) {
+        return put(personId, AccountKind.STAFF, companyId, permissions, projectIds, Set.of());
+    }
+
+    /** The token of one of our services. */
+    public String service(String name) {
+        return Tokens.of(name, AccountKind.SERVICE.name());
+    }
+
+    private String put(
+            long personId,
+            AccountKind kind,
+            long companyId,
+            Set<String> permissions,
+            Set<Long> projectIds,
+            Set<Long> houseIds) {
+        var name = kind == AccountKind.RESIDENT ? "住户" + personId : "员工" + personId;
+        people.put(
+                personId, new Authority(personId, kind, companyId, name, 1, true, permissions, projectIds, houseIds));
+        return Tokens.of(Long.toString(personId), kind.name());
+    }
+}

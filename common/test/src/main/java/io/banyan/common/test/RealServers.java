@@ -1,0 +1,77 @@
+package io.banyan.common.test;
+
+import io.banyan.platform.Endpoints;
+import io.banyan.platform.TestServers;
+import io.banyan.platform.server.Server;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/** Points a context at the test servers, starting those that are not there, and gives it a schema of its own. */
+public class RealServers implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    private static final String RUN = UUID.randomUUID().toString().substring(0, 8);
+    private static final Map<String, String> SCHEMAS = new ConcurrentHashMap<>();
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        var service = context.getEnvironment().getProperty("spring.application.name", "test");
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource("real-servers", new TreeMap<>(properties(service))));
+    }
+
+    /** The properties by themselves, for tests that start a context by hand. */
+    public static Map<String, Object> properties(String service) {
+        var servers = TestServers.ensure(Server.MARIADB, Server.KAFKA, Server.REDIS);
+        var schema = SCHEMAS.computeIfAbsent(service, name -> freshSchema(servers, name));
+        var all = new TreeMap<String, Object>();
+        all.put("BANYAN_DB_HOST", servers.mariadbHostPort());
+        all.put("BANYAN_DB_SCHEMA", schema);
+        all.put("spring.datasource.username", servers.rootUser());
+        all.put("spring.datasource.password", servers.rootPassword());
+        all.put("spring.kafka.bootstrap-servers", servers.kafka());
+        all.put("spring.data.redis.host", servers.redisHost());
+        all.put("spring.data.redis.port", servers.redisPort());
+        all.put("banyan.outbox.topic-prefix", "it-" + RUN + ".");
+        all.put("banyan.outbox.poll", "200ms");
+        all.put("banyan.security.jwk-set", Tokens.publicKeys());
+        all.put("spring.cloud.nacos.discovery.enabled", "false");
+        all.put("spring.cloud.nacos.config.enabled", "false");
+        all.put("spring.cloud.service-registry.auto-registration.enabled", "false");
+        return all;
+    }
+
+    /** Prefix of this run's topics. */
+    static String topicPrefix() {
+        return "it-" + RUN + ".";
+    }
+
+    private static String freshSchema(Endpoints servers, String service) {
+        var schema = "it_" + service.replaceAll("[^a-z0-9]", "_") + "_" + RUN;
+        var url = "jdbc:mysql://" + servers.mariadbHostPort() + "/?sslMode=DISABLED&allowPublicKeyRetrieval=true";
+        try (var connection = DriverManager.getConnection(url, servers.rootUser(), servers.rootPassword());
+                var statement = connection.createStatement()) {
+            statement.execute("CREATE DATABASE " + schema + " CHARACTER SET utf8mb4");
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> drop(url, servers, schema)));
+            return schema;
+        } catch (SQLException failed) {
+            throw new IllegalStateException("The test schema could not be made", failed);
+        }
+    }
+
+    private static void drop(String url, Endpoints servers, String schema) {
+        try (var connection = DriverManager.getConnection(url, servers.rootUser(), servers.rootPassword());
+                var statement = connection.createStatement()) {
+            statement.execute("DROP DATABASE IF EXISTS " + schema);
+        } catch (SQLException gone) {
+            System.err.println("Schema " + schema + " was not dropped: " + gone.getMessage());
+        }
+    }
+}
