@@ -3,6 +3,7 @@ package io.banyan.platform.process;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,7 @@ public record ProcessId(long pid, String start) {
 
     private static final Path PROC = Path.of("/proc");
     private static final int STATE = 0;
+    private static final int MILLIS_PER_TICK = 10;
     private static final int START_TICK = 19;
 
     /** The process that has this pid now, if there is one that is not a zombie. */
@@ -29,6 +31,17 @@ public record ProcessId(long pid, String start) {
     /** Whether this very process still runs; false for a zombie and for another process with the same pid. */
     public boolean isAlive() {
         return of(pid).filter(this::equals).isPresent();
+    }
+
+    /** How long it has been running. */
+    public Duration age() {
+        var ticks = Long.parseLong(start.substring(start.indexOf(':') + 1));
+        var uptime = String.join("", lines(PROC.resolve("uptime")));
+        var end = uptime.indexOf(' ');
+        return end < 0
+                ? Duration.ZERO
+                : Duration.ofMillis(
+                        (long) (Double.parseDouble(uptime.substring(0, end)) * 1000) - ticks * MILLIS_PER_TICK);
     }
 
     /** Resident memory in bytes, 0 when it is gone. */

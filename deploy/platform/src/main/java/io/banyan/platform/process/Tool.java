@@ -41,9 +41,14 @@ public record Tool(String name, Map<String, String> environment, Path directory,
         }
     }
 
+    /** The tool ends with us, however we end: a build or an installer must not go on behind a new one's back. */
     private int waitFor(Process process) {
+        var guard = new Thread(process::destroy);
+        Runtime.getRuntime().addShutdownHook(guard);
         try {
-            return process.waitFor();
+            var exit = process.waitFor();
+            Runtime.getRuntime().removeShutdownHook(guard);
+            return exit;
         } catch (InterruptedException e) {
             process.destroy();
             Thread.currentThread().interrupt();

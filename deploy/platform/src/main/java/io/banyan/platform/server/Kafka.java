@@ -1,9 +1,11 @@
 package io.banyan.platform.server;
 
 import io.banyan.platform.instance.Instance;
+import io.banyan.platform.jvm.AotCache;
 import io.banyan.platform.jvm.Jdk;
 import io.banyan.platform.process.Conversation;
 import io.banyan.platform.process.LogFile;
+import io.banyan.platform.process.Probe;
 import io.banyan.platform.process.Program;
 import io.banyan.platform.process.Tool;
 import java.nio.ByteBuffer;
@@ -12,7 +14,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** One Kafka node that is broker and controller. Topics are made by the services that own them, never by accident. */
@@ -36,9 +40,21 @@ record Kafka(Jdk jdk) implements ServerKind {
     }
 
     @Override
+    public Optional<AotCache> cache(Path home) {
+        return Optional.of(new AotCache(home, jdk, flags()));
+    }
+
+    @Override
+    public Probe probe(Instance instance) {
+        var port = instance.ports().of(ID);
+        return () -> Conversation.kafkaAnswers(port);
+    }
+
+    @Override
     public Program program(Instance instance, Path home) {
         var port = instance.ports().of(ID);
-        var flags = new ArrayList<>(jdk.flags(256, false));
+        var flags = new ArrayList<>(flags());
+        cache(home).ifPresent(cache -> flags.addAll(cache.flags()));
         flags.add("-Xms96m");
         flags.add("-Dlog4j2.configurationFile=" + instance.root().deploy().resolve("servers/kafka/log4j2.yaml"));
         return new Program(
@@ -47,7 +63,7 @@ record Kafka(Jdk jdk) implements ServerKind {
                 jdk.run(flags, Jars.in(home), "kafka.Kafka", settings(instance).toString()),
                 Map.of(),
                 instance.data(ID),
-                () -> Conversation.kafkaAnswers(port),
+                probe(instance),
                 Duration.ofSeconds(90));
     }
 
@@ -77,5 +93,9 @@ record Kafka(Jdk jdk) implements ServerKind {
 
     private static Path settings(Instance instance) {
         return instance.run("kafka-server.properties");
+    }
+
+    private List<String> flags() {
+        return jdk.flags(256, false);
     }
 }

@@ -4,6 +4,7 @@ import io.banyan.platform.instance.Folders;
 import io.banyan.platform.instance.Instance;
 import io.banyan.platform.process.Conversation;
 import io.banyan.platform.process.LogFile;
+import io.banyan.platform.process.Probe;
 import io.banyan.platform.process.Program;
 import io.banyan.platform.process.Tool;
 import java.io.IOException;
@@ -67,6 +68,12 @@ record MariaDb(List<String> schemas) implements ServerKind {
     }
 
     @Override
+    public Probe probe(Instance instance) {
+        var port = instance.ports().of(ID);
+        return () -> Conversation.mysqlGreets(port);
+    }
+
+    @Override
     public Program program(Instance instance, Path home) {
         var port = instance.ports().of(ID);
         var command = new ArrayList<>(List.of(
@@ -82,7 +89,7 @@ record MariaDb(List<String> schemas) implements ServerKind {
                 "--character-set-server=utf8mb4",
                 "--collation-server=utf8mb4_unicode_ci",
                 "--default-time-zone=+00:00",
-                "--sql-mode=STRICT_TRANS_TABLES,NO_ZERO_DATE,NO_ZERO_IN_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION",
+                "--sql-mode=ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_DATE,NO_ZERO_IN_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION",
                 "--innodb-flush-log-at-trx-commit=1",
                 "--innodb-buffer-pool-size=128M",
                 "--local-infile=1",
@@ -94,13 +101,7 @@ record MariaDb(List<String> schemas) implements ServerKind {
                 "--skip-ssl"));
         command.addAll(userFlag());
         return new Program(
-                ID,
-                port,
-                command,
-                libraries(home),
-                instance.data(ID),
-                () -> Conversation.mysqlGreets(port),
-                Duration.ofSeconds(60));
+                ID, port, command, libraries(home), instance.data(ID), probe(instance), Duration.ofSeconds(60));
     }
 
     private void install(Instance instance, Path home) throws IOException {

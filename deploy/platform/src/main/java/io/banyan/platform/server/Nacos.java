@@ -1,9 +1,11 @@
 package io.banyan.platform.server;
 
 import io.banyan.platform.instance.Instance;
+import io.banyan.platform.jvm.AotCache;
 import io.banyan.platform.jvm.Jdk;
 import io.banyan.platform.process.Conversation;
 import io.banyan.platform.process.LogFile;
+import io.banyan.platform.process.Probe;
 import io.banyan.platform.process.Program;
 import io.banyan.platform.process.Tool;
 import java.nio.file.Files;
@@ -12,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Nacos with authentication on. Its administrator is made at the first start, with a password of the instance. */
@@ -40,15 +43,27 @@ record Nacos(Jdk jdk) implements ServerKind {
                         "token-key", secrets.key("nacos.token"),
                         "identity-key", secrets.password("nacos.identity-key"),
                         "identity-value", secrets.password("nacos.identity-value")));
-        if (!Files.isDirectory(classes(home))) {
+        if (!Files.exists(launcher(home))) {
             compile(instance, home);
         }
     }
 
     @Override
+    public Optional<AotCache> cache(Path home) {
+        return Optional.of(new AotCache(home, jdk, flags()));
+    }
+
+    @Override
+    public Probe probe(Instance instance) {
+        var port = instance.ports().of(ID);
+        return () -> Conversation.httpOk("http://127.0.0.1:" + port + "/nacos/v3/admin/core/state/readiness");
+    }
+
+    @Override
     public Program program(Instance instance, Path home) {
         var port = instance.ports().of(ID);
-        var flags = new ArrayList<>(jdk.flags(256, false));
+        var flags = new ArrayList<>(flags());
+        cache(home).ifPresent(cache -> flags.addAll(cache.flags()));
         flags.addAll(List.of(
                 "-Xms96m",
                 "-Dnacos.standalone=true",
@@ -61,7 +76,7 @@ record Nacos(Jdk jdk) implements ServerKind {
                 jdk.run(flags, classPath(home), "io.banyan.nacos.NacosMain"),
                 Map.of(),
                 instance.data(ID),
-                () -> Conversation.httpOk("http://127.0.0.1:" + port + "/nacos/v3/admin/core/state/readiness"),
+                probe(instance),
                 Duration.ofSeconds(120));
     }
 
@@ -81,6 +96,18 @@ record Nacos(Jdk jdk) implements ServerKind {
                 String.join(":", Jars.in(home).stream().map(Path::toString).toList()),
                 source.toString());
         new Tool("javac", Map.of(), home, new LogFile(home.resolve("javac.log"))).run(command, "");
+        // A jar, since a class cache cannot be made of a class path with folders.
+        new Tool("jar", Map.of(), home, new LogFile(home.resolve("jar.log")))
+                .run(
+                        List.of(
+                                jdk.command("jar"),
+                                "--create",
+                                "--file",
+                                launcher(home).toString(),
+                                "-C",
+                                classes(home).toString(),
+                                "."),
+                        "");
     }
 
     /** Hessian 4 must hide the other Hessian: the other way round Nacos does not start, without either no push is sent. */
@@ -88,12 +115,20 @@ record Nacos(Jdk jdk) implements ServerKind {
         var jars = Jars.in(home);
         var first = jars.stream().filter(jar -> jar.getFileName().toString().startsWith("hessian-4"));
         var others = jars.stream().filter(jar -> !jar.getFileName().toString().startsWith("hessian-4"));
-        return Stream.of(Stream.of(classes(home)), first, others)
+        return Stream.of(Stream.of(launcher(home)), first, others)
                 .flatMap(paths -> paths)
                 .toList();
     }
 
+    private static Path launcher(Path home) {
+        return home.resolve("banyan-nacos.jar");
+    }
+
     private static Path classes(Path home) {
         return home.resolve("classes");
+    }
+
+    private List<String> flags() {
+        return jdk.flags(256, false);
     }
 }

@@ -2,6 +2,7 @@ package io.banyan.platform.server;
 
 import io.banyan.platform.instance.Instance;
 import io.banyan.platform.process.Conversation;
+import io.banyan.platform.process.Probe;
 import io.banyan.platform.process.Program;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -33,6 +34,12 @@ record Redis() implements ServerKind {
     }
 
     @Override
+    public Probe probe(Instance instance) {
+        var port = instance.ports().of(ID);
+        return () -> Conversation.redisPongs(port);
+    }
+
+    @Override
     public Program program(Instance instance, Path home) {
         var port = instance.ports().of(ID);
         var command = List.of(
@@ -49,13 +56,6 @@ record Redis() implements ServerKind {
                 "64mb",
                 "--maxmemory-policy",
                 "volatile-lru");
-        return new Program(
-                ID,
-                port,
-                command,
-                Map.of(),
-                instance.data(ID),
-                () -> Conversation.redisPongs(port),
-                Duration.ofSeconds(20));
+        return new Program(ID, port, command, Map.of(), instance.data(ID), probe(instance), Duration.ofSeconds(20));
     }
 }

@@ -1,13 +1,17 @@
 package io.banyan.platform.server;
 
 import io.banyan.platform.instance.Instance;
+import io.banyan.platform.jvm.AotCache;
 import io.banyan.platform.jvm.Jdk;
 import io.banyan.platform.process.Conversation;
+import io.banyan.platform.process.Probe;
 import io.banyan.platform.process.Program;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The Seata coordinator; it keeps its sessions in files of its own and flushes each. */
 record Seata(Jdk jdk) implements ServerKind {
@@ -29,10 +33,22 @@ record Seata(Jdk jdk) implements ServerKind {
     }
 
     @Override
-    public Program program(Instance instance, Path home) {
+    public Optional<AotCache> cache(Path home) {
+        return Optional.of(new AotCache(home, jdk, flags()));
+    }
+
+    @Override
+    public Probe probe(Instance instance) {
         var port = instance.ports().of(ID);
         var http = instance.ports().of("seata-http");
-        var flags = new ArrayList<>(jdk.flags(128, false));
+        return () -> Conversation.listens(port) && Conversation.httpOk("http://127.0.0.1:" + http + "/health");
+    }
+
+    @Override
+    public Program program(Instance instance, Path home) {
+        var port = instance.ports().of(ID);
+        var flags = new ArrayList<>(flags());
+        cache(home).ifPresent(cache -> flags.addAll(cache.flags()));
         flags.add("-Xms48m");
         flags.add("-Dspring.config.location=file:" + instance.run("seata/application.yml"));
         return new Program(
@@ -41,7 +57,11 @@ record Seata(Jdk jdk) implements ServerKind {
                 jdk.run(flags, Jars.in(home), "io.seata.server.ServerApplication", "-h", "127.0.0.1"),
                 Map.of(),
                 instance.data(ID),
-                () -> Conversation.listens(port) && Conversation.httpOk("http://127.0.0.1:" + http + "/health"),
+                probe(instance),
                 Duration.ofSeconds(90));
+    }
+
+    private List<String> flags() {
+        return jdk.flags(128, false);
     }
 }

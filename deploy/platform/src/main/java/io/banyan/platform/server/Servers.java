@@ -2,7 +2,11 @@ package io.banyan.platform.server;
 
 import io.banyan.platform.instance.Instance;
 import io.banyan.platform.jvm.Jdk;
-import io.banyan.platform.process.Program;
+import io.banyan.platform.process.Probe;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -15,6 +19,7 @@ public final class Servers {
     public static final String NACOS_USER = Nacos.USER;
 
     private static final Duration GRACE = Duration.ofSeconds(30);
+    private static final Duration TRAINING_GRACE = Duration.ofMinutes(3);
 
     private final Instance instance;
     private final List<String> schemas;
@@ -53,14 +58,47 @@ public final class Servers {
         }
     }
 
+    /** Whether its next start could be faster; only Java servers have a class cache. */
+    public boolean wantsTraining(Server server) {
+        return kind(server)
+                .cache(store.home(server))
+                .filter(cache -> !cache.exists())
+                .isPresent();
+    }
+
+    /** Makes the class cache of one server by starting and stopping it. Meant for an instance of its own. */
+    public boolean train(Server server) {
+        var kind = kind(server);
+        var home = store.home(server);
+        var cache = kind.cache(home).orElseThrow();
+        kind.prepare(instance, home);
+        var program = cache.recording(kind.program(instance, home));
+        instance.processes().start(program);
+        instance.processes().awaitReady(program);
+        kind.settle(instance);
+        instance.processes().stop(server.id(), TRAINING_GRACE);
+        return cache.keep();
+    }
+
+    /// Stores the settings of `deploy/nacos` that are not in Nacos yet. What an operator changed there since stays.
+    public void publishSettings() {
+        var client = Nacos.client(instance);
+        var token = client.signIn(GRACE);
+        for (var file : settingFiles()) {
+            if (client.publishIfAbsent(token, file.getFileName().toString(), text(file))) {
+                progress.accept("setting " + file.getFileName() + " stored in Nacos");
+            }
+        }
+    }
+
     /** Stops one server; what it acknowledged is on disk. */
     public void stop(Server server) {
         instance.processes().stop(server.id(), GRACE);
     }
 
-    /** How a server is started; it must have been fetched. */
-    public Program program(Server server) {
-        return kind(server).program(instance, store.home(server));
+    /** Tells whether a server can do its work. */
+    public Probe probe(Server server) {
+        return kind(server).probe(instance);
     }
 
     /** Password of the database's root account. */
@@ -76,6 +114,24 @@ public final class Servers {
     /** Password of {@link #NACOS_USER}. */
     public static String nacosPassword(Instance instance) {
         return Nacos.password(instance);
+    }
+
+    private List<Path> settingFiles() {
+        try (var files = Files.list(instance.root().deploy().resolve("nacos"))) {
+            return files.filter(file -> file.toString().endsWith(".yml"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private ServerKind kind(Server server) {

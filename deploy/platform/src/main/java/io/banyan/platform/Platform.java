@@ -1,0 +1,114 @@
+package io.banyan.platform;
+
+import io.banyan.platform.app.App;
+import io.banyan.platform.app.AppEnvironment;
+import io.banyan.platform.app.Apps;
+import io.banyan.platform.app.Build;
+import io.banyan.platform.instance.Folders;
+import io.banyan.platform.instance.Instance;
+import io.banyan.platform.instance.Lock;
+import io.banyan.platform.jvm.Jdk;
+import io.banyan.platform.process.Probe;
+import io.banyan.platform.process.StartFailure;
+import io.banyan.platform.server.Server;
+import io.banyan.platform.server.Servers;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All processes of one instance: in which order they stop, and how one of them is started by name. */
+final class Platform {
+
+    static final String TRAINER = "trainer";
+
+    private final Instance instance;
+    private final Servers servers;
+    private final Apps apps;
+    private final Build build;
+
+    Platform(Instance instance, boolean optimising, Progress progress) {
+        this.instance = instance;
+        this.servers = new Servers(instance, App.schemas(), progress);
+        this.apps = new Apps(instance, Jdk.current(), optimising, progress);
+        this.build = new Build(instance.root());
+    }
+
+    /** Names of all processes, servers first. */
+    static List<String> names() {
+        return Stream.concat(
+                        Arrays.stream(Server.values()).map(Server::id),
+                        Arrays.stream(App.values()).map(App::id))
+                .toList();
+    }
+
+    Instance instance() {
+        return instance;
+    }
+
+    Servers servers() {
+        return servers;
+    }
+
+    Apps apps() {
+        return apps;
+    }
+
+    Build build() {
+        return build;
+    }
+
+    AppEnvironment environment() {
+        return new AppEnvironment(instance);
+    }
+
+    /** Only one command at a time may start or stop things. */
+    Lock lock() {
+        return Lock.acquire(
+                instance.directory().resolve("lock"),
+                Duration.ofSeconds(3),
+                "Another deploy command for instance " + instance.name());
+    }
+
+    /** The apps that are there to be started. */
+    List<App> presentApps() {
+        return Arrays.stream(App.values()).filter(build::exists).toList();
+    }
+
+    /** Tells whether a process can do its work, by name. */
+    Probe probe(String name) {
+        return App.named(name).map(apps::probe).orElseGet(() -> servers.probe(server(name)));
+    }
+
+    /** Starts one process by name. */
+    void start(String name) {
+        App.named(name).ifPresentOrElse(apps::start, () -> servers.start(server(name)));
+    }
+
+    /** Stops one process by name. */
+    void stop(String name) {
+        App.named(name).ifPresentOrElse(apps::stop, () -> servers.stop(server(name)));
+    }
+
+    /** Stops everything: first who calls, then who is called, so that nothing waits for an answer that cannot come. */
+    void stopAll() {
+        instance.processes().stop(TRAINER, Duration.ofSeconds(20));
+        Parallel.each(List.of(App.values()), apps::stop);
+        Parallel.each(List.of(Server.values()), servers::stop);
+    }
+
+    /** Deletes all that the instance ever wrote, its passwords too. */
+    void deleteData() {
+        for (var folder : List.of("data", "run", "logs")) {
+            Folders.delete(instance.directory().resolve(folder));
+        }
+    }
+
+    private static Server server(String name) {
+        return Arrays.stream(Server.values())
+                .filter(server -> server.id().equals(name))
+                .findFirst()
+                .orElseThrow(() ->
+                        new StartFailure("nothing is called " + name + "; there are " + String.join(", ", names())));
+    }
+}

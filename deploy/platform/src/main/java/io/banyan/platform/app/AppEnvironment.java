@@ -1,0 +1,104 @@
+package io.banyan.platform.app;
+
+import io.banyan.platform.instance.Instance;
+import io.banyan.platform.instance.Ports;
+import io.banyan.platform.server.Server;
+import io.banyan.platform.server.Servers;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/// The environment variables each app is given: everything that differs between machines, and nothing else.
+/// The same names stand in `deploy/compose.yaml`; a test compares them.
+///
+/// @param instance whose ports and secrets are told
+public record AppEnvironment(Instance instance) {
+
+    /** What this app is told. */
+    public Map<String, String> of(App app) {
+        var environment = new TreeMap<String, String>();
+        environment.put("SERVER_PORT", Integer.toString(ports().of(app.id())));
+        environment.put("SERVER_ADDRESS", "127.0.0.1");
+        environment.putAll(payment());
+        if (app.isService()) {
+            environment.putAll(servers());
+            environment.putAll(files());
+            environment.put("BANYAN_SERVICE_SECRET", serviceSecret(app));
+        }
+        app.ownSchema()
+                .ifPresent(schema -> environment.putAll(database(schema, Servers.databasePassword(instance, schema))));
+        if (app == App.USER) {
+            environment.put("BANYAN_SERVICE_SECRETS", serviceSecrets());
+            environment.put("BANYAN_KEY_SECRET", instance.secrets().key("key-secret"));
+        }
+        return environment;
+    }
+
+    /** What the story, the demo data and the check are told: they look into every schema. */
+    public Map<String, String> ofStory() {
+        var environment = new TreeMap<String, String>();
+        environment.putAll(payment());
+        environment.putAll(servers());
+        environment.putAll(database("", Servers.databaseRootPassword(instance)));
+        environment.put("BANYAN_DB_USER", "root");
+        environment.remove("BANYAN_DB_SCHEMA");
+        environment.put("BANYAN_URL", publicUrl());
+        environment.put("BANYAN_ROOT", instance.root().directory().toString());
+        environment.put("BANYAN_INSTANCE", instance.name());
+        return environment;
+    }
+
+    /** The one address users see. */
+    public String publicUrl() {
+        return "http://" + ports().address(App.GATEWAY.id());
+    }
+
+    private Map<String, String> servers() {
+        return Map.of(
+                "BANYAN_KAFKA", ports().address(Server.KAFKA.id()),
+                "BANYAN_REDIS_HOST", "127.0.0.1",
+                "BANYAN_REDIS_PORT", Integer.toString(ports().of(Server.REDIS.id())),
+                "BANYAN_NACOS", ports().address(Server.NACOS.id()),
+                "BANYAN_NACOS_USER", Servers.NACOS_USER,
+                "BANYAN_NACOS_PASSWORD", Servers.nacosPassword(instance),
+                "BANYAN_SEATA", ports().address(Server.SEATA.id()),
+                "BANYAN_PUBLIC_URL", publicUrl());
+    }
+
+    private Map<String, String> files() {
+        return Map.of(
+                "BANYAN_FILES_DIR", instance.data("files").toString(),
+                "BANYAN_FILES_SECRET", instance.secrets().key("files-secret"));
+    }
+
+    private Map<String, String> payment() {
+        return Map.of(
+                "BANYAN_WECHATPAY_DIR", instance.run("wechatpay").toString(),
+                "BANYAN_PAYSIM_URL", "http://" + ports().address(App.PAY_SIM.id()),
+                "BANYAN_BILLING_NOTIFY_URL", publicUrl() + "/api/v1/payment-notices/wechat");
+    }
+
+    private Map<String, String> database(String schema, String password) {
+        return Map.of(
+                "BANYAN_DB_HOST", ports().address(Server.MARIADB.id()),
+                "BANYAN_DB_SCHEMA", schema,
+                "BANYAN_DB_USER", schema,
+                "BANYAN_DB_PASSWORD", password);
+    }
+
+    private String serviceSecret(App app) {
+        return instance.secrets().password("service." + app.id());
+    }
+
+    private String serviceSecrets() {
+        return Arrays.stream(App.values())
+                .filter(App::isService)
+                .map(app -> app.id() + "=" + serviceSecret(app))
+                .collect(Collectors.joining(","));
+    }
+
+    private Ports ports() {
+        return instance.ports();
+    }
+}

@@ -1,0 +1,153 @@
+package io.banyan.platform.app;
+
+import io.banyan.platform.instance.Instance;
+import io.banyan.platform.jvm.AotCache;
+import io.banyan.platform.jvm.Jdk;
+import io.banyan.platform.process.Conversation;
+import io.banyan.platform.process.LogFile;
+import io.banyan.platform.process.Probe;
+import io.banyan.platform.process.Processes;
+import io.banyan.platform.process.Program;
+import io.banyan.platform.process.StartFailure;
+import io.banyan.platform.process.Tool;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// The apps of one instance.
+///
+/// @param instance whose they are
+/// @param jdk what they run on
+/// @param optimising whether the optimising compiler is on: better under load, slower to start
+/// @param progress told line by line
+public record Apps(Instance instance, Jdk jdk, boolean optimising, Consumer<String> progress) {
+
+    private static final Duration GRACE = Duration.ofSeconds(25);
+    private static final Duration PATIENCE = Duration.ofSeconds(180);
+    private static final int HEAP_MEGABYTES = 256;
+
+    /** Starts the current build of the app, replacing a running older one, and waits until it is healthy. */
+    public void start(App app) {
+        var began = System.nanoTime();
+        folder(app).extract(jdk);
+        if (isOutdated(app)) {
+            progress.accept(app.id() + " has a newer build, restarting it");
+            stop(app);
+        }
+        var running = processes().running(app.id()).isPresent();
+        if (!running) {
+            noteBuild(app);
+            processes().start(program(app, List.of()));
+        }
+        awaitHealthy(app);
+        if (!running) {
+            progress.accept("%s ready on %d (%.1f s)"
+                    .formatted(app.id(), instance.ports().of(app.id()), (System.nanoTime() - began) / 1e9));
+        }
+    }
+
+    /** Stops the app; it finishes what it has begun. */
+    public void stop(App app) {
+        processes().stop(app.id(), GRACE);
+    }
+
+    /** Tells whether the app and what it needs can do their work. */
+    public Probe probe(App app) {
+        var url = "http://" + instance.ports().address(app.id()) + "/actuator/health";
+        return () -> Conversation.httpOk(url);
+    }
+
+    /** Whether its next start could be faster: it was started once and has no cache. */
+    public boolean wantsTraining(App app) {
+        return folder(app).isExtracted() && !cache(app).exists();
+    }
+
+    /// Makes the cache for fast starts by a run that ends as soon as all beans are there: it serves no request, takes
+    /// no
+    /// message and registers nowhere, so it can run beside the real one.
+    public boolean train(App app) {
+        var program = cache(app).recording(program(app, List.of("-Dspring.context.exit=onRefresh")));
+        var log = new LogFile(instance.directory().resolve("logs/train-" + app.id() + ".log"));
+        new Tool("training of " + app.id(), program.environment(), program.directory(), log)
+                .run(program.command(), "The app starts without the cache, only slower.");
+        return cache(app).keep();
+    }
+
+    /** A broken cache must never keep an app from starting: without it the same start is only slower. */
+    private void awaitHealthy(App app) {
+        try {
+            processes().awaitReady(program(app, List.of()));
+        } catch (StartFailure e) {
+            if (!cache(app).exists() || processes().running(app.id()).isPresent()) {
+                throw e;
+            }
+            progress.accept(app.id() + " did not start with its class cache; trying without");
+            cache(app).delete();
+            processes().start(program(app, List.of()));
+            processes().awaitReady(program(app, List.of()));
+        }
+    }
+
+    private Program program(App app, List<String> properties) {
+        var flags = flags();
+        var command = new ArrayList<String>();
+        command.add(jdk.command("java"));
+        command.addAll(flags);
+        command.addAll(cache(app).flags());
+        command.addAll(properties);
+        command.addAll(List.of("-jar", folder(app).jar().toString()));
+        return new Program(
+                app.id(),
+                instance.ports().of(app.id()),
+                command,
+                new AppEnvironment(instance).of(app),
+                instance.directory(),
+                probe(app),
+                PATIENCE);
+    }
+
+    private List<String> flags() {
+        return jdk.flags(HEAP_MEGABYTES, optimising);
+    }
+
+    private AotCache cache(App app) {
+        return new AotCache(folder(app).path(), jdk, flags());
+    }
+
+    private AppFolder folder(App app) {
+        return new AppFolder(instance.root(), app);
+    }
+
+    private Processes processes() {
+        return instance.processes();
+    }
+
+    private boolean isOutdated(App app) {
+        try {
+            return processes().running(app.id()).isPresent()
+                    && Files.exists(buildNote(app))
+                    && !Files.readString(buildNote(app))
+                            .equals(folder(app).path().toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void noteBuild(App app) {
+        try {
+            Files.createDirectories(buildNote(app).getParent());
+            Files.writeString(buildNote(app), folder(app).path().toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path buildNote(App app) {
+        return instance.run(app.id() + ".build");
+    }
+}
