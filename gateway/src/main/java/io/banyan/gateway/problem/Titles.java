@@ -1,0 +1,44 @@
+package io.banyan.gateway.problem;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Locale.LanguageRange;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
+
+/** Titles of problems, Chinese unless the client prefers English. */
+final class Titles {
+
+    private static final List<Locale> LANGUAGES = List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH);
+    private static final ResourceBundle CHINESE = bundle("problem.titles_zh_CN");
+    private static final ResourceBundle ENGLISH = bundle("problem.titles_en");
+
+    private Titles() {}
+
+    private static ResourceBundle bundle(String name) {
+        return ResourceBundle.getBundle(name, Locale.ROOT);
+    }
+
+    /** The best of our two languages for an `Accept-Language` header; a malformed one counts as none. */
+    static Locale language(@Nullable String acceptLanguage) {
+        if (acceptLanguage == null) {
+            return Locale.SIMPLIFIED_CHINESE;
+        }
+        try {
+            var best = Locale.filter(LanguageRange.parse(acceptLanguage), LANGUAGES);
+            return best.isEmpty() ? Locale.SIMPLIFIED_CHINESE : best.getFirst();
+        } catch (IllegalArgumentException malformed) {
+            return Locale.SIMPLIFIED_CHINESE;
+        }
+    }
+
+    static String of(String code, Locale language) {
+        var titles = language.equals(Locale.ENGLISH) ? ENGLISH : CHINESE;
+        try {
+            return titles.getString(code);
+        } catch (MissingResourceException unknown) {
+            return titles.getString("gateway.internal");
+        }
+    }
+}
