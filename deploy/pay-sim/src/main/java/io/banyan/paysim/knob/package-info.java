@@ -1,0 +1,5 @@
+/// Bad luck on demand.
+@NullMarked
+package io.banyan.paysim.knob;
+
+import org.jspecify.annotations.NullMarked;

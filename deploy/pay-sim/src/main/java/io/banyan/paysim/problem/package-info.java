@@ -1,0 +1,5 @@
+/// How the channel refuses.
+@NullMarked
+package io.banyan.paysim.problem;
+
+import org.jspecify.annotations.NullMarked;
