@@ -100,7 +100,7 @@ public final class Processes {
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.path().toFile()));
             builder.environment().putAll(program.environment());
             var pid = builder.start().pid();
-            var process = ProcessId.of(pid).orElseThrow(() -> failure(program.name(), "stopped at once"));
+            var process = ProcessId.of(pid).orElseThrow(() -> failure(program.name(), "stopped while starting"));
             pidFile(program.name()).write(process);
             return process;
         } catch (IOException e) {
