@@ -40,7 +40,10 @@ if [ ! -d "$classes" ] || [ -n "$(find "$sources" -newer "$classes" -print -quit
     mkdir -p "$fresh"
     # package-info.java only names an annotation for the null checker, which is not on this class path.
     find "$sources" -name '*.java' ! -name package-info.java -print >"$fresh.txt"
-    javac -nowarn -d "$fresh" "@$fresh.txt"
+    javac -nowarn -d "$fresh" "@$fresh.txt" || {
+        rm -rf "$fresh" "$fresh.txt"
+        exit 1
+    }
     rm -rf "$classes" "$fresh.txt"
     mv "$fresh" "$classes"
 fi

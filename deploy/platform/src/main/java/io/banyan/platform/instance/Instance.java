@@ -36,8 +36,9 @@ public final class Instance {
         return new Instance(root, name, Ports.on(base, file));
     }
 
-    /** Writes down the port base, so that down and status need not be told. */
+    /** Makes the folder that only its owner can look into, and writes down the port base for down and status. */
     public void remember() {
+        Folders.makePrivate(run("").normalize());
         var record = new Properties();
         record.setProperty("port-base", Integer.toString(ports.base()));
         Settings.write(run(RECORD), record, "Last start of instance " + name);

@@ -43,19 +43,20 @@ public final class Servers {
     public void start(Server server) {
         var processes = instance.processes();
         var kind = kind(server);
-        var program = kind.program(instance, store.home(server));
         var began = System.nanoTime();
-        var alreadyUp = processes.running(server.id()).isPresent();
-        if (!alreadyUp) {
-            kind.prepare(instance, store.home(server));
-            processes.start(program);
+        if (processes.running(server.id()).isPresent() && kind.probe(instance).answers()) {
+            kind.settle(instance);
+            return;
         }
+        if (processes.running(server.id()).isEmpty()) {
+            kind.prepare(instance, store.home(server));
+        }
+        var program = kind.program(instance, store.home(server));
+        processes.start(program);
         processes.awaitReady(program);
         kind.settle(instance);
-        if (!alreadyUp) {
-            progress.accept("%s ready on %d (%.1f s)"
-                    .formatted(server.id(), program.port(), (System.nanoTime() - began) / 1e9));
-        }
+        progress.accept(
+                "%s ready on %d (%.1f s)".formatted(server.id(), program.port(), (System.nanoTime() - began) / 1e9));
     }
 
     /** Whether its next start could be faster; only Java servers have a class cache. */
