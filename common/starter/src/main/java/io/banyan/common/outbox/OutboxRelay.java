@@ -68,7 +68,9 @@ class OutboxRelay implements SmartLifecycle {
 
     @Override
     public void start() {
-        worker = Thread.ofPlatform().name("outbox-relay").daemon().start(this::work);
+        var thread = Thread.ofPlatform().name("outbox-relay").daemon().unstarted(this::work);
+        worker = thread;
+        thread.start();
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.banyan.common.persistence;
 import com.baomidou.mybatisplus.autoconfigure.ConfigurationCustomizer;
 import com.baomidou.mybatisplus.extension.plugins.MybatisPlusInterceptor;
 import com.baomidou.mybatisplus.extension.plugins.inner.OptimisticLockerInnerInterceptor;
+import java.time.Instant;
 import org.flywaydb.core.Flyway;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
@@ -32,7 +33,7 @@ class PersistenceAutoConfiguration {
             configuration.setMapUnderscoreToCamelCase(true);
             configuration.setArgNameBasedConstructorAutoMapping(true);
             configuration.setDefaultStatementTimeout(10);
-            configuration.getTypeHandlerRegistry().register(UtcInstants.class);
+            configuration.getTypeHandlerRegistry().register(Instant.class, new UtcInstants());
         };
     }
 

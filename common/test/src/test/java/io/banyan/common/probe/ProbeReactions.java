@@ -1,0 +1,42 @@
+package io.banyan.common.probe;
+
+import io.banyan.common.contract.ticket.TicketPooled;
+import io.banyan.common.contract.user.AuthorityChanged;
+import io.banyan.common.inbox.EventReactions;
+import io.banyan.common.inbox.OnBroadcast;
+import io.banyan.common.inbox.OnEvent;
+import io.banyan.common.problem.ServiceUnavailable;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Reacts in ways that go well, go wrong for a while, or always go wrong until mended. */
+@EventReactions
+class ProbeReactions {
+
+    final AtomicInteger outages = new AtomicInteger();
+    final AtomicInteger broadcasts = new AtomicInteger();
+    volatile boolean mended;
+    private final JdbcClient jdbc;
+
+    ProbeReactions(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @OnEvent("probe.pooled")
+    void pooled(TicketPooled event) {
+        jdbc.sql("UPDATE probe SET seen = seen + 1 WHERE id = ?")
+                .param(event.ticketId())
+                .update();
+        if (event.title().equals("outage") && outages.incrementAndGet() < 3) {
+            throw ServiceUnavailable.of("somebody", null);
+        }
+        if (event.title().equals("poison") && !mended) {
+            throw new IllegalArgumentException("cannot handle this");
+        }
+    }
+
+    @OnBroadcast
+    void rights(AuthorityChanged event) {
+        broadcasts.incrementAndGet();
+    }
+}
