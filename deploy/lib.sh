@@ -49,5 +49,6 @@ if [ ! -d "$classes" ] || [ -n "$(find "$sources" -newer "$classes" -print -quit
 fi
 
 launch() {
-    java -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Xmx128m -Dbanyan.root="$root" -cp "$classes" io.banyan.platform.Main "$@"
+    java -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Xmx128m -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 \
+        -Dbanyan.root="$root" -cp "$classes" io.banyan.platform.Main "$@"
 }

@@ -31,6 +31,7 @@ final class Up {
     void servers() {
         check(Arrays.stream(Server.values()).map(Server::id).toList());
         platform.instance().remember();
+        fetchServers();
         startServers();
     }
 
@@ -39,6 +40,7 @@ final class Up {
         var apps = platform.presentApps();
         check(Platform.names());
         platform.instance().remember();
+        fetchServers();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var servers = CompletableFuture.runAsync(this::startServers, threads);
             build(apps);
@@ -68,10 +70,13 @@ final class Up {
         return Platform.names().contains(port) ? port : port.substring(0, port.indexOf('-'));
     }
 
+    /** Before the build, since two Mavens at once can trip over each other in an empty cache. */
+    private void fetchServers() {
+        progress.during("fetching servers", () -> platform.servers().fetch(List.of(Server.values())));
+    }
+
     private void startServers() {
-        var servers = List.of(Server.values());
-        progress.during("fetching servers", () -> platform.servers().fetch(servers));
-        progress.during("starting servers", () -> Parallel.each(servers, platform.servers()::start));
+        progress.during("starting servers", () -> Parallel.each(List.of(Server.values()), platform.servers()::start));
     }
 
     private void build(List<App> apps) {

@@ -20,11 +20,11 @@ public record LogFile(Path path) {
     void rotate() {
         try {
             Files.createDirectories(path.getParent());
-            if (Files.exists(path)) {
+            if (Files.exists(path) && Files.size(path) > 0) {
                 var previous = path.resolveSibling(path.getFileName().toString().replaceFirst("\\.log$", ".1.log"));
                 Files.move(path, previous, StandardCopyOption.REPLACE_EXISTING);
             }
-            Files.createFile(path);
+            Files.write(path, new byte[0]);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
