@@ -126,6 +126,7 @@ public final class Main {
         if (options.names().isEmpty()) {
             throw new IllegalArgumentException("which one? " + String.join(", ", Platform.names()));
         }
+        platform.requireKnown(options.names());
         options.names().forEach(action);
         return 0;
     }

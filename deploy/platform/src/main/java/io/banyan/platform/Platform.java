@@ -70,6 +70,15 @@ final class Platform {
                 "Another deploy command for instance " + instance.name());
     }
 
+    /** Refuses a name that no process has. */
+    void requireKnown(List<String> wanted) {
+        for (var name : wanted) {
+            if (!names().contains(name)) {
+                throw new StartFailure("nothing is called " + name + "; there are " + String.join(", ", names()));
+            }
+        }
+    }
+
     /** The apps that are there to be started. */
     List<App> presentApps() {
         return Arrays.stream(App.values()).filter(build::exists).toList();

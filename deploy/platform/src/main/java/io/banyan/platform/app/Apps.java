@@ -17,6 +17,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /// The apps of one instance.
@@ -64,7 +66,7 @@ public record Apps(Instance instance, Jdk jdk, boolean optimising, Consumer<Stri
 
     /** Whether its next start could be faster: it was started once and has no cache. */
     public boolean wantsTraining(App app) {
-        return folder(app).isExtracted() && !cache(app).exists();
+        return folder(app).isExtracted() && cache(app).isMissing();
     }
 
     /// Makes the cache for fast starts by a run that ends as soon as all beans are there: it serves no request, takes
@@ -87,7 +89,7 @@ public record Apps(Instance instance, Jdk jdk, boolean optimising, Consumer<Stri
                 throw e;
             }
             progress.accept(app.id() + " did not start with its class cache; trying without");
-            cache(app).delete();
+            cache(app).refuse();
             processes().start(program(app, List.of()));
             processes().awaitReady(program(app, List.of()));
         }
@@ -105,10 +107,16 @@ public record Apps(Instance instance, Jdk jdk, boolean optimising, Consumer<Stri
                 app.id(),
                 instance.ports().of(app.id()),
                 command,
-                new AppEnvironment(instance).of(app),
+                environment(app),
                 instance.directory(),
                 probe(app),
                 PATIENCE);
+    }
+
+    private Map<String, String> environment(App app) {
+        var environment = new TreeMap<>(Jdk.environment());
+        environment.putAll(new AppEnvironment(instance).of(app));
+        return environment;
     }
 
     private List<String> flags() {

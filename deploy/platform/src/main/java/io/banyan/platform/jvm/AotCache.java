@@ -35,6 +35,11 @@ public final class AotCache {
         return Files.exists(file);
     }
 
+    /** Whether it should be made: it was not yet, and the program was not found to fail with it. */
+    public boolean isMissing() {
+        return !exists() && Files.notExists(refusal());
+    }
+
     /** The flag that uses it; none before it was made. */
     public List<String> flags() {
         return exists() ? List.of(USE + file) : List.of();
@@ -68,13 +73,18 @@ public final class AotCache {
         }
     }
 
-    /** Throws it away. */
-    public void delete() {
+    /** Throws it away for good: the program does not run with it. */
+    public void refuse() {
         try {
             Files.deleteIfExists(file);
+            Files.writeString(refusal(), "The program did not start with this cache.\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private Path refusal() {
+        return file.resolveSibling(file.getFileName() + ".refused");
     }
 
     private Path half() {

@@ -61,7 +61,7 @@ record Kafka(Jdk jdk) implements ServerKind {
                 ID,
                 port,
                 jdk.run(flags, Jars.in(home), "kafka.Kafka", settings(instance).toString()),
-                Map.of(),
+                Jdk.environment(),
                 instance.data(ID),
                 probe(instance),
                 Duration.ofSeconds(90));

@@ -74,7 +74,7 @@ record Nacos(Jdk jdk) implements ServerKind {
                 ID,
                 port,
                 jdk.run(flags, classPath(home), "io.banyan.nacos.NacosMain"),
-                Map.of(),
+                Jdk.environment(),
                 instance.data(ID),
                 probe(instance),
                 Duration.ofSeconds(120));

@@ -55,7 +55,7 @@ record Seata(Jdk jdk) implements ServerKind {
                 ID,
                 port,
                 jdk.run(flags, Jars.in(home), "io.seata.server.ServerApplication", "-h", "127.0.0.1"),
-                Map.of(),
+                Jdk.environment(),
                 instance.data(ID),
                 probe(instance),
                 Duration.ofSeconds(90));

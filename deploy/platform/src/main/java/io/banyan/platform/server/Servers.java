@@ -1,6 +1,7 @@
 package io.banyan.platform.server;
 
 import io.banyan.platform.instance.Instance;
+import io.banyan.platform.jvm.AotCache;
 import io.banyan.platform.jvm.Jdk;
 import io.banyan.platform.process.Probe;
 import java.io.IOException;
@@ -63,7 +64,7 @@ public final class Servers {
     public boolean wantsTraining(Server server) {
         return kind(server)
                 .cache(store.home(server))
-                .filter(cache -> !cache.exists())
+                .filter(AotCache::isMissing)
                 .isPresent();
     }
 
