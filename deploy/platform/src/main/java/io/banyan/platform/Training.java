@@ -59,15 +59,22 @@ record Training(Platform platform, Progress progress) {
         }
     }
 
-    /** Servers are trained in an instance of their own, which is deleted afterwards. */
+    /// Servers are trained in an instance of their own, which is deleted before and afterwards. They are detached like
+    /// all
+    /// servers, so they are ended by hand when the training itself is ended.
     private void trainServer(Server server) {
         var base = OptionalInt.of(platform.instance().ports().base() + BASE_DISTANCE);
         var scratch = Instance.open(platform.instance().root(), "training", base);
-        scratch.remember();
         var servers = new Servers(scratch, List.of(), progress);
-        attempt(server.id(), () -> servers.train(server));
-        servers.stop(server);
+        var guard = new Thread(() -> scratch.processes().kill(server.id()));
+        Runtime.getRuntime().addShutdownHook(guard);
+        scratch.processes().kill(server.id());
         Folders.delete(scratch.directory());
+        scratch.remember();
+        attempt(server.id(), () -> servers.train(server));
+        scratch.processes().kill(server.id());
+        Folders.delete(scratch.directory());
+        Runtime.getRuntime().removeShutdownHook(guard);
     }
 
     private void attempt(String name, Trainee trainee) {
