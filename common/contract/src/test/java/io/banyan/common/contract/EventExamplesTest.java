@@ -2,15 +2,12 @@ package io.banyan.common.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.banyan.common.contract.shared.ContractEvent;
-import io.banyan.common.contract.shared.EventType;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,17 +29,7 @@ class EventExamplesTest {
     private static final JsonMapper JSON = mapper();
 
     static List<Class<?>> events() throws IOException {
-        var classes = Path.of("target/classes");
-        try (Stream<Path> files = Files.walk(classes.resolve("io/banyan/common/contract"))) {
-            return files.filter(file -> file.toString().endsWith(".class"))
-                    .map(file -> classes.relativize(file)
-                            .toString()
-                            .replace('/', '.')
-                            .replace(".class", ""))
-                    .<Class<?>>map(EventExamplesTest::load)
-                    .filter(type -> type.isRecord() && ContractEvent.class.isAssignableFrom(type))
-                    .toList();
-        }
+        return Events.all();
     }
 
     @ParameterizedTest
@@ -66,9 +53,8 @@ class EventExamplesTest {
     @ParameterizedTest
     @MethodSource("events")
     void liesOnTheTopicOfItsOwner(Class<?> event) {
-        var owner = event.getPackageName().substring(event.getPackageName().lastIndexOf('.') + 1);
-        var type = event.getAnnotation(EventType.class);
-        assertThat(type).isNotNull();
+        var owner = Events.owner(event);
+        var type = Events.type(event);
         assertThat(type.value()).matches("io\\.banyan\\." + owner + "\\.[a-z-]+\\.v\\d+");
         assertThat(type.topic()).isEqualTo("banyan." + owner + ".events.v1");
     }
@@ -77,28 +63,18 @@ class EventExamplesTest {
     void hasNoTwoEventsOfOneName() throws IOException {
         var names = new HashSet<String>();
         for (var event : events()) {
-            var type = event.getAnnotation(EventType.class);
-            assertThat(type).isNotNull();
-            assertThat(names.add(type.value())).as(type.value()).isTrue();
+            var type = Events.type(event).value();
+            assertThat(names.add(type)).as(type).isTrue();
         }
         assertThat(names).hasSizeGreaterThan(20);
     }
 
     private static Path example(Class<?> event) {
-        var type = event.getAnnotation(EventType.class);
-        var owner = event.getPackageName().substring(event.getPackageName().lastIndexOf('.') + 1);
-        var name = type == null ? event.getSimpleName() : type.value().substring("io.banyan.".length());
+        var owner = Events.owner(event);
+        var name = Events.type(event).value().substring("io.banyan.".length());
         var file = EXAMPLES.resolve(owner).resolve(name + ".json");
         assertThat(file).as("the agreed example of " + event.getSimpleName()).exists();
         return file;
-    }
-
-    private static Class<?> load(String name) {
-        try {
-            return Class.forName(name);
-        } catch (ClassNotFoundException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     /** The dialect of {@code BanyanJson}, which lies above this module: longs and decimals are strings. */
