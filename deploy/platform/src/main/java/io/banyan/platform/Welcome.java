@@ -25,6 +25,7 @@ record Welcome(Platform platform, Duration took) {
                   API pages       %s/swagger-ui
                   payment channel http://%s
                   database        %s   Kafka %s   Redis %s   Nacos %s   Seata %s
+                  administrator   %s, password %s
                 %s
                 Try: deploy/demo plays the main job, deploy/check proves the invariants, deploy/status, deploy/logs NAME -f, deploy/down
                 """.formatted(
@@ -41,6 +42,8 @@ record Welcome(Platform platform, Duration took) {
                         address("redis"),
                         address("nacos"),
                         address("seata"),
+                        platform.environment().administrator().get("BANYAN_ADMIN_LOGIN"),
+                        platform.environment().administrator().get("BANYAN_ADMIN_PASSWORD"),
                         accounts());
     }
 

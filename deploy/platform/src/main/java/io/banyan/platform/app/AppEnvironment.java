@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 /// @param instance whose ports and secrets are told
 public record AppEnvironment(Instance instance) {
 
+    private static final int TYPEABLE = 20;
+
     /** What this app is told. */
     public Map<String, String> of(App app) {
         var environment = new TreeMap<String, String>();
@@ -31,6 +33,7 @@ public record AppEnvironment(Instance instance) {
         if (app == App.USER) {
             environment.put("BANYAN_SERVICE_SECRETS", serviceSecrets());
             environment.put("BANYAN_KEY_SECRET", instance.secrets().key("key-secret"));
+            environment.putAll(administrator());
         }
         return environment;
     }
@@ -43,6 +46,7 @@ public record AppEnvironment(Instance instance) {
         environment.putAll(database("", Servers.databaseRootPassword(instance)));
         environment.put("BANYAN_DB_USER", "root");
         environment.remove("BANYAN_DB_SCHEMA");
+        environment.putAll(administrator());
         environment.put("BANYAN_URL", publicUrl());
         environment.put("BANYAN_ROOT", instance.root().directory().toString());
         environment.put("BANYAN_INSTANCE", instance.name());
@@ -52,6 +56,15 @@ public record AppEnvironment(Instance instance) {
     /** The one address users see. */
     public String publicUrl() {
         return "http://" + ports().address(App.GATEWAY.id());
+    }
+
+    /** The first account, which makes all others: its login name and its password. */
+    public Map<String, String> administrator() {
+        return Map.of(
+                "BANYAN_ADMIN_LOGIN",
+                "admin",
+                "BANYAN_ADMIN_PASSWORD",
+                instance.secrets().password("admin").substring(0, TYPEABLE));
     }
 
     private Map<String, String> servers() {
