@@ -46,7 +46,6 @@ final class Up {
             build(apps);
             join(servers);
         }
-        platform.servers().publishSettings();
         startApps(apps);
         seed();
         apps.forEach(app -> new AppFolder(platform.instance().root(), app).prune());
@@ -77,6 +76,7 @@ final class Up {
 
     private void startServers() {
         progress.during("starting servers", () -> Parallel.each(List.of(Server.values()), platform.servers()::start));
+        platform.servers().publishSettings();
     }
 
     private void build(List<App> apps) {
