@@ -22,7 +22,7 @@ record Welcome(Platform platform, Duration took) {
                 Banyan is up: instance %s, %.1f s (goal for a second start: %d s), %.2f GiB resident (goal: %.0f GiB)
 
                   API and web     %s
-                  API pages       %s/swagger-ui
+                  API pages       %s/docs/
                   payment channel http://%s
                   database        %s   Kafka %s   Redis %s   Nacos %s   Seata %s
                   administrator   %s, password %s
