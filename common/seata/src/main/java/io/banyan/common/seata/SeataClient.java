@@ -35,8 +35,8 @@ final class SeataClient implements SmartLifecycle {
     private final Fence fence;
     private final ObjectProvider<TccParticipant> participants;
     private final Map<String, TccParticipant> registered = new HashMap<>();
-    private Channels deciding = new Channels();
-    private Channels takingPart = new Channels();
+    private volatile Channels deciding = new Channels();
+    private volatile Channels takingPart = new Channels();
     private volatile boolean running;
     private volatile boolean initialised;
 
@@ -55,8 +55,8 @@ final class SeataClient implements SmartLifecycle {
     @Override
     public void start() {
         fence.install();
-        participants.forEach(this::register);
         if (server.answersWithin(properties.required() ? properties.connectWithin() : Duration.ZERO)) {
+            participants.forEach(this::register);
             connect();
         } else if (properties.required()) {
             throw new SeataNotActive("no server answers at " + server.address(), SeataServer.MEND, null);
@@ -71,6 +71,8 @@ final class SeataClient implements SmartLifecycle {
         running = false;
         initialised = false;
         disconnect();
+        deciding = new Channels();
+        takingPart = new Channels();
         var resources =
                 DefaultResourceManager.get().getResourceManager(BranchType.TCC).getManagedResources();
         registered.keySet().forEach(resources::remove);
@@ -136,7 +138,7 @@ final class SeataClient implements SmartLifecycle {
             TMClient.init(server.application(), server.group());
             RMClient.init(server.application(), server.group());
         } catch (FrameworkException e) {
-            disconnect();
+            stop();
             throw new SeataNotActive(
                     "the server at %s refused: %s".formatted(server.address(), e.getMessage()), SeataServer.MEND, e);
         }
