@@ -31,13 +31,18 @@ class RateLimitFilter implements GlobalFilter {
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, GatewayFilterChain chain) {
         var caller = Caller.of(exchange);
-        return buckets.take(bucketsOf(caller, exchange, limits.get())).flatMap(verdict -> {
-            announce(verdict, exchange);
-            if (!verdict.allowed()) {
-                return Mono.error(GatewayProblem.rateLimited(Duration.of(verdict.refusedMicros(), ChronoUnit.MICROS)));
-            }
-            return caller instanceof Caller.Refused refused ? Mono.error(refused.problem()) : chain.filter(exchange);
-        });
+        return buckets.take(bucketsOf(caller, exchange, limits.get()))
+                .publishOn(EventLoops.of(exchange))
+                .flatMap(verdict -> {
+                    announce(verdict, exchange);
+                    if (!verdict.allowed()) {
+                        return Mono.error(
+                                GatewayProblem.rateLimited(Duration.of(verdict.refusedMicros(), ChronoUnit.MICROS)));
+                    }
+                    return caller instanceof Caller.Refused refused
+                            ? Mono.error(refused.problem())
+                            : chain.filter(exchange);
+                });
     }
 
     private static List<Bucket> bucketsOf(Caller caller, ServerWebExchange exchange, Limits limits) {

@@ -3,6 +3,7 @@ package io.banyan.gateway.limit;
 import io.lettuce.core.RedisNoScriptException;
 import io.lettuce.core.ScriptOutputType;
 import io.lettuce.core.api.async.RedisAsyncCommands;
+import io.lettuce.core.codec.Base16;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -31,6 +32,7 @@ class RedisBuckets implements Buckets {
     private final RedisConnection redis;
     private final long pause;
     private final String script = script();
+    private final String digest = Base16.digest(script.getBytes(StandardCharsets.UTF_8));
     private volatile long askAgainAt = System.nanoTime();
     private volatile boolean away;
 
@@ -76,8 +78,7 @@ class RedisBuckets implements Buckets {
             args[2 * i] = Long.toString(limit.microsPerToken());
             args[2 * i + 1] = Integer.toString(limit.burst());
         }
-        CompletionStage<List<Long>> answer =
-                commands.evalsha(commands.digest(script), ScriptOutputType.MULTI, keys, args);
+        CompletionStage<List<Long>> answer = commands.evalsha(digest, ScriptOutputType.MULTI, keys, args);
         return answer.exceptionallyCompose(failure -> {
             var cause = failure instanceof CompletionException wrapped ? wrapped.getCause() : failure;
             return cause instanceof RedisNoScriptException

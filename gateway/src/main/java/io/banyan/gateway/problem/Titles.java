@@ -1,6 +1,5 @@
 package io.banyan.gateway.problem;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Locale.LanguageRange;
 import java.util.MissingResourceException;
@@ -10,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 /** Titles of problems, Chinese unless the client prefers English. */
 final class Titles {
 
-    private static final List<Locale> LANGUAGES = List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH);
     private static final ResourceBundle CHINESE = bundle("problem.titles_zh_CN");
     private static final ResourceBundle ENGLISH = bundle("problem.titles_en");
 
@@ -26,8 +24,15 @@ final class Titles {
             return Locale.SIMPLIFIED_CHINESE;
         }
         try {
-            var best = Locale.filter(LanguageRange.parse(acceptLanguage), LANGUAGES);
-            return best.isEmpty() ? Locale.SIMPLIFIED_CHINESE : best.getFirst();
+            for (var range : LanguageRange.parse(acceptLanguage)) {
+                if (range.getRange().startsWith("zh")) {
+                    return Locale.SIMPLIFIED_CHINESE;
+                }
+                if (range.getRange().startsWith("en") && range.getWeight() > 0) {
+                    return Locale.ENGLISH;
+                }
+            }
+            return Locale.SIMPLIFIED_CHINESE;
         } catch (IllegalArgumentException malformed) {
             return Locale.SIMPLIFIED_CHINESE;
         }

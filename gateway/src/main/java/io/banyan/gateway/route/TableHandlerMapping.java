@@ -1,6 +1,5 @@
 package io.banyan.gateway.route;
 
-import io.banyan.gateway.problem.GatewayProblem;
 import org.springframework.cloud.gateway.config.GlobalCorsProperties;
 import org.springframework.cloud.gateway.handler.FilteringWebHandler;
 import org.springframework.cloud.gateway.handler.RoutePredicateHandlerMapping;
@@ -29,9 +28,6 @@ class TableHandlerMapping extends RoutePredicateHandlerMapping {
     @Override
     protected Mono<Route> lookupRoute(ServerWebExchange exchange) {
         var path = exchange.getRequest().getURI().getRawPath();
-        if (RouteTable.isSuspicious(path)) {
-            return Mono.error(GatewayProblem.suspiciousPath());
-        }
         return table.find(path)
                 .map(target -> {
                     streamingIfAsked(target, exchange).attachTo(exchange);
