@@ -1,0 +1,124 @@
+package io.banyan.inventory.document;
+
+import io.banyan.inventory.stock.Balance;
+import io.banyan.inventory.stock.Document;
+import io.banyan.inventory.stock.ItemQuantity;
+import io.banyan.inventory.stock.Movement;
+import io.banyan.inventory.stock.Place;
+import io.banyan.inventory.stock.Posted;
+import io.banyan.inventory.stock.StockService;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes stock documents: posts the lines, then numbers the document. The one way stock enters or leaves a warehouse. */
+@Service
+public class StockDocumentService {
+
+    private final StockService stock;
+    private final StockDocuments documents;
+    private final DocumentNumbers numbers;
+    private final Clock clock;
+
+    StockDocumentService(StockService stock, StockDocuments documents, DocumentNumbers numbers, Clock clock) {
+        this.stock = stock;
+        this.documents = documents;
+        this.numbers = numbers;
+        this.clock = clock;
+    }
+
+    /** Writes the document, or gives the one with this id that is there already. */
+    @Transactional
+    public StockDocument write(DocumentDraft draft) {
+        var written = documents.find(draft.id());
+        if (written.isPresent()) {
+            return written.get();
+        }
+        var warehouse = draft.warehouse();
+        var document = new Document(
+                draft.kind(),
+                draft.id(),
+                warehouse.companyId(),
+                warehouse.projectId(),
+                draft.ticketId(),
+                draft.madeBy(),
+                clock.instant().truncatedTo(ChronoUnit.MICROS));
+        var lines = priced(draft, stock.post(document, movements(draft)));
+        var number = numbers.next(warehouse.projectId(), draft.kind());
+        documents.add(made(draft, document, number, lines), number.seq(), draft);
+        return documents.find(draft.id()).orElseThrow();
+    }
+
+    private static StockDocument made(
+            DocumentDraft draft, Document document, DocumentNumber number, List<StockDocument.Line> lines) {
+        return new StockDocument(
+                draft.id(),
+                document.companyId(),
+                document.projectId(),
+                draft.warehouse().id(),
+                draft.kind(),
+                number.number(),
+                draft.supplierId(),
+                draft.requisitionId(),
+                draft.ticketId(),
+                draft.note(),
+                lines.stream().map(StockDocument.Line::amount).reduce(BigDecimal.ZERO, BigDecimal::add),
+                draft.madeBy(),
+                document.movedAt(),
+                lines);
+    }
+
+    private static List<Movement> movements(DocumentDraft draft) {
+        var movements = new ArrayList<Movement>();
+        for (var line : draft.lines()) {
+            movements.add(movement(draft, movements.size() + 1, line));
+        }
+        return movements;
+    }
+
+    private static Movement movement(DocumentDraft draft, int lineNo, DocumentDraft.Line line) {
+        var what = new ItemQuantity(line.itemId(), line.quantity());
+        var shelf = Place.warehouse(draft.warehouse().id());
+        var custody = custody(draft);
+        return switch (draft.kind()) {
+            case PURCHASE, SURPLUS, OPENING ->
+                Movement.in(lineNo, what, shelf, Balance.valueOf(line.quantity(), line.unitCost()), line.batch());
+            case LOSS, SCRAP, OFFICE -> Movement.out(lineNo, what, shelf, line.batch());
+            case ISSUE -> Movement.issue(lineNo, what, shelf, custody);
+            case RETURN -> {
+                if (custody == null) {
+                    throw new IllegalArgumentException("A return needs somebody who had it");
+                }
+                yield Movement.move(lineNo, what, custody, shelf);
+            }
+            case CONSUMPTION, REQUISITION, DISPOSAL ->
+                throw new IllegalArgumentException(draft.kind() + " is not a stock document");
+        };
+    }
+
+    private static @Nullable Place custody(DocumentDraft draft) {
+        return draft.ticketId() == null ? null : Place.ticket(draft.ticketId());
+    }
+
+    private static List<StockDocument.Line> priced(DocumentDraft draft, List<Posted> posted) {
+        var lines = new ArrayList<StockDocument.Line>();
+        for (var line : draft.lines()) {
+            var cost = posted.get(lines.size());
+            lines.add(new StockDocument.Line(
+                    lines.size() + 1,
+                    line.itemId(),
+                    line.itemName(),
+                    line.unit(),
+                    line.quantity(),
+                    cost.unitCost(),
+                    cost.amount(),
+                    line.batch()));
+        }
+        return lines;
+    }
+}

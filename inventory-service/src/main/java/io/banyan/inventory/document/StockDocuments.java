@@ -1,0 +1,17 @@
+package io.banyan.inventory.document;
+
+import io.banyan.common.web.Page;
+import io.banyan.common.web.PageRequest;
+import java.util.Collection;
+import java.util.Optional;
+
+/** The stock documents of all projects. */
+public interface StockDocuments {
+
+    /** @param seq of its number */
+    void add(StockDocument document, int seq, DocumentDraft draft);
+
+    Optional<StockDocument> find(long id);
+
+    Page<StockDocument> page(long companyId, Collection<Long> projectIds, DocumentFilter filter, PageRequest page);
+}

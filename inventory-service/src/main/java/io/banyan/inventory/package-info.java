@@ -1,0 +1,5 @@
+/** Stock of a property company: catalogue, warehouses, the stock ledger, requisitions and disposal documents. */
+@NullMarked
+package io.banyan.inventory;
+
+import org.jspecify.annotations.NullMarked;
