@@ -25,6 +25,9 @@ public final class Outbox {
 
     static final int SHARDS = 16;
 
+    /** Bound to the transaction of a TCC try by banyan-seata. */
+    private static final String UNDECIDED = "io.banyan.undecided";
+
     private final JdbcClient jdbc;
     private final Clock clock;
     private final String source;
@@ -49,6 +52,9 @@ public final class Outbox {
     public void append(ContractEvent event, long aggregateVersion) {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("An event is stored in the transaction of the change it tells of");
+        }
+        if (TransactionSynchronizationManager.hasResource(UNDECIDED)) {
+            throw new IllegalStateException("No event before the global decision: append it in confirm");
         }
         var type = event.getClass().getAnnotation(EventType.class);
         if (type == null) {
