@@ -3,7 +3,6 @@ package io.banyan.platform;
 import io.banyan.platform.app.App;
 import io.banyan.platform.app.AppFolder;
 import io.banyan.platform.check.Preflight;
-import io.banyan.platform.process.StartFailure;
 import io.banyan.platform.server.Server;
 import java.nio.file.Files;
 import java.util.Arrays;
@@ -43,12 +42,13 @@ final class Up {
         fetchServers();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var servers = CompletableFuture.runAsync(this::startServers, threads);
-            build(apps);
+            build();
             join(servers);
         }
-        startApps(apps);
+        var built = apps.stream().filter(this::isBuilt).toList();
+        startApps(built);
         seed();
-        apps.forEach(app -> new AppFolder(platform.instance().root(), app).prune());
+        built.forEach(app -> new AppFolder(platform.instance().root(), app).prune());
     }
 
     private void check(List<String> names) {
@@ -79,7 +79,7 @@ final class Up {
         platform.servers().publishSettings();
     }
 
-    private void build(List<App> apps) {
+    private void build() {
         var stale = options.has(Options.Flag.NO_BUILD)
                 ? List.<String>of()
                 : platform.build().staleModules();
@@ -88,11 +88,14 @@ final class Up {
             progress.during("building", () -> platform.build().run(stale));
             progress.accept("built");
         }
-        for (var app : apps) {
-            if (!Files.exists(platform.instance().root().directory().resolve(app.jar()))) {
-                throw new StartFailure(app.jar() + " is missing; run deploy/up without --no-build.");
-            }
+    }
+
+    private boolean isBuilt(App app) {
+        var built = Files.exists(platform.instance().root().directory().resolve(app.jar()));
+        if (!built) {
+            progress.accept(app.id() + " is not built and left out");
         }
+        return built;
     }
 
     /** As many at a time as the cores can carry with some waiting for disk and network: more would only slow each other down. */

@@ -59,16 +59,38 @@ public record AppFolder(Root root, App app) {
         move(half);
     }
 
-    /** Removes the folders of older builds. */
+    /** Removes the folders of older builds that no instance was started from. */
     public void prune() {
         olderBuilds().forEach(Folders::delete);
     }
 
     private List<Path> olderBuilds() {
+        var inUse = inUse();
         try (Stream<Path> folders = Files.list(apps())) {
             return folders.filter(folder -> folder.getFileName().toString().matches(app.id() + "-[0-9a-z]+-[0-9a-z]+"))
-                    .filter(folder -> !folder.equals(path()))
+                    .filter(folder -> !folder.equals(path()) && !inUse.contains(folder.toString()))
                     .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What every instance noted at its last start of this app. */
+    private List<String> inUse() {
+        try (Stream<Path> instances = Files.list(root.state())) {
+            return instances
+                    .map(instance -> instance.resolve("run").resolve(app.id() + ".build"))
+                    .filter(Files::exists)
+                    .map(AppFolder::text)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
