@@ -16,8 +16,10 @@ import java.util.concurrent.TimeUnit;
 /**
  * One circuit breaker per called service, around load balancing and transport. Connection failures, time-outs and 5xx count as failures.
  * An open breaker, a dead service and an exhausted discovery have the same answer: {@link ServiceUnavailable}; nothing is invented.
+ *
+ * <p>Public because Feign calls {@code enrich} by reflection.
  */
-class CircuitBreakers implements Capability {
+public class CircuitBreakers implements Capability {
 
     private final CircuitBreakerRegistry breakers = CircuitBreakerRegistry.of(CircuitBreakerConfig.custom()
             .slidingWindowSize(20)
