@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 /// @param jdk what it runs on
 public record Maven(Path executable, Jdk jdk) {
 
+    private static final int LINES_LOOKED_AT = 300;
+    private static final int LINES_THAT_MATTER = 30;
     private static final Pattern PATH_SEPARATOR = Pattern.compile(":");
 
     /** Found through MAVEN_HOME, M2_HOME, PATH and the usual folders. */
@@ -54,7 +56,20 @@ public record Maven(Path executable, Jdk jdk) {
         var command = new ArrayList<>(List.of(executable.toString(), "-q", "-ntp", "--batch-mode"));
         command.addAll(arguments);
         var output = new LogFile(root.state().resolve("tool").resolve(log + ".log"));
-        new Tool("Maven (" + log + ")", Map.of("JAVA_HOME", jdk.home().toString()), root.directory(), output)
-                .run(command, advice);
+        var tool =
+                new Tool("Maven (" + log + ")", Map.of("JAVA_HOME", jdk.home().toString()), root.directory(), output);
+        if (tool.exitOf(command) != 0) {
+            throw tool.failure(complaints(output), advice);
+        }
+    }
+
+    /** Maven says everything twice and then where to find help. */
+    private static List<String> complaints(LogFile output) {
+        var lines = output.lastLines(LINES_LOOKED_AT).stream()
+                .filter(line -> !line.startsWith("WARNING: ") && !line.equals("[ERROR] "))
+                .takeWhile(line -> !line.startsWith("[ERROR] -> [Help"))
+                .distinct()
+                .toList();
+        return lines.subList(Math.max(0, lines.size() - LINES_THAT_MATTER), lines.size());
     }
 }

@@ -15,17 +15,24 @@ import java.util.Map;
 /// @param log where its output goes
 public record Tool(String name, Map<String, String> environment, Path directory, LogFile log) {
 
+    private static final int LINES_THAT_MATTER = 30;
+
     /** Runs the command; a non-zero end is a failure that shows the end of the output. */
     public void run(List<String> command, String advice) {
-        var exit = exitOf(command);
-        if (exit != 0) {
-            var text = new StringBuilder(name + " failed (exit " + exit + "). The end of " + log.path() + ":\n");
-            log.lastLines(30).forEach(line -> text.append("    ").append(line).append('\n'));
-            throw new StartFailure(text + advice);
+        if (exitOf(command) != 0) {
+            throw failure(log.lastLines(LINES_THAT_MATTER), advice);
         }
     }
 
-    private int exitOf(List<String> command) {
+    /** A failure that shows these lines of the output. */
+    public StartFailure failure(List<String> lines, String advice) {
+        var text = new StringBuilder(name + " failed. From " + log.path() + ":\n");
+        lines.forEach(line -> text.append("    ").append(line).append('\n'));
+        return new StartFailure(text + advice);
+    }
+
+    /** Runs the command to its end and returns its exit code. */
+    public int exitOf(List<String> command) {
         log.rotate();
         try {
             Files.createDirectories(directory);
