@@ -1,0 +1,7 @@
+/**
+ * Announcements and their readers in the database.
+ */
+@NullMarked
+package io.banyan.notice.announcement.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/**
+ * Messages in the database.
+ */
+@NullMarked
+package io.banyan.notice.inbox.persistence;
+
+import org.jspecify.annotations.NullMarked;
