@@ -14,7 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param keysReread     how often keys are read again although nothing asks for it, so that a withdrawn key ends
  * @param keysRereadMin  shortest time between two reads that unknown key ids may cause
  * @param remembered     how many checked tokens are remembered
- * @param rememberedFor  for how long at most, so that a withdrawn key ends for them too
+ * @param rememberedFor  for how long; expiry and withdrawn keys are noticed all the same
  */
 @ConfigurationProperties("banyan.gateway.token")
 record TokenSettings(
@@ -25,4 +25,4 @@ record TokenSettings(
         @DefaultValue("5m") Duration keysReread,
         @DefaultValue("5s") Duration keysRereadMin,
         @DefaultValue("20000") int remembered,
-        @DefaultValue("60s") Duration rememberedFor) {}
+        @DefaultValue("10m") Duration rememberedFor) {}

@@ -17,7 +17,7 @@ import reactor.core.publisher.Mono;
 
 /**
  * Checks access tokens (RFC 9068): ES256 signature, type, audience, time. A signature costs more processor time than all the rest of the
- * gateway, so a token that was good is remembered for a minute.
+ * gateway, so a token that was good is remembered.
  */
 @Component
 class Tokens {

@@ -12,6 +12,7 @@ import io.lettuce.core.resource.ClientResources;
 import io.lettuce.core.resource.Delay;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -31,13 +32,14 @@ class RedisConnection implements DisposableBean {
     private final long pause;
     private final AtomicBoolean connecting = new AtomicBoolean();
     private volatile long tryAgainAt = System.nanoTime();
+    private volatile boolean reported;
     private volatile @Nullable StatefulRedisConnection<String, String> connection;
 
     RedisConnection(RedisSettings settings) {
         pause = settings.pause().toNanos();
         address = address(settings);
         resources = ClientResources.builder()
-                .ioThreadPoolSize(1)
+                .ioThreadPoolSize(2)
                 .computationThreadPoolSize(2)
                 .reconnectDelay(Delay.constant(settings.pause()))
                 .build();
@@ -82,7 +84,10 @@ class RedisConnection implements DisposableBean {
                 connection = fresh;
             } else {
                 tryAgainAt = System.nanoTime() + pause;
-                log.warn("No connection to Redis yet, each gateway counts for itself: {}", failure.toString());
+                if (!reported) {
+                    reported = true;
+                    log.warn("No connection to Redis yet, each gateway counts for itself: {}", failure.toString());
+                }
             }
             connecting.set(failure == null);
         });
@@ -91,6 +96,6 @@ class RedisConnection implements DisposableBean {
     @Override
     public void destroy() {
         client.shutdown(Duration.ZERO, Duration.ofSeconds(1));
-        var _ = resources.shutdown(0, 1, java.util.concurrent.TimeUnit.SECONDS);
+        var _ = resources.shutdown(0, 1, TimeUnit.SECONDS);
     }
 }

@@ -14,6 +14,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebExceptionHandler;
 import reactor.core.publisher.Mono;
+import reactor.netty.channel.AbortedException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Turns whatever went wrong in the gateway into one problem+json answer and, where somebody should know, one log line. */
@@ -34,6 +35,10 @@ class ProblemHandler implements WebExceptionHandler {
         var response = exchange.getResponse();
         if (response.isCommitted()) {
             return Mono.error(failure);
+        }
+        if (failure instanceof AbortedException) {
+            log.debug("The client left: {}", failure.getMessage());
+            return Mono.empty();
         }
         var problem = problemFor(failure);
         var trace = Trace.of(exchange);

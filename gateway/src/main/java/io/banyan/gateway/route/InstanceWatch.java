@@ -42,7 +42,9 @@ class InstanceWatch implements SmartLifecycle {
             failing = false;
         } catch (RuntimeException e) {
             if (!failing) {
-                log.warn("Discovery does not answer, going on with the known instances", e);
+                log.warn(
+                        "Discovery does not answer, going on with the known instances: {}",
+                        String.valueOf(e.getCause()));
             }
             failing = true;
         }

@@ -7,8 +7,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.cloud.gateway.filter.headers.HttpHeadersFilter;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.server.reactive.ServerHttpRequestDecorator;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
+import reactor.netty.http.server.HttpServerRequest;
 
 /**
  * What a service gets to see: nothing that belongs to one connection only, nothing by which a client could pretend to be somebody
@@ -42,11 +44,13 @@ class RequestHeaders implements HttpHeadersFilter {
     @Override
     public HttpHeaders filter(HttpHeaders in, ServerWebExchange exchange) {
         var out = new HttpHeaders();
-        in.forEach((name, values) -> {
-            if (passes(name)) {
-                out.put(name, values);
+        // Netty's own headers: Spring's view of them looks each name up again.
+        HttpServerRequest received = ServerHttpRequestDecorator.getNativeRequest(exchange.getRequest());
+        for (var header : received.requestHeaders()) {
+            if (passes(header.getKey())) {
+                out.add(header.getKey(), header.getValue());
             }
-        });
+        }
         dropNamedByConnection(in.getFirst(HttpHeaders.CONNECTION), out);
         var trace = Trace.of(exchange);
         out.set(Trace.REQUEST_ID, trace.requestId());

@@ -21,8 +21,8 @@ class TableHandlerMapping extends RoutePredicateHandlerMapping {
             RouteTable table, FilteringWebHandler filters, GlobalCorsProperties cors, Environment environment) {
         super(filters, Flux::empty, cors, environment);
         this.table = table;
-        // Before controllers and static files: nearly every request is for a service.
-        setOrder(-2);
+        // Before the actuator (-100), controllers and static files: nearly every request is for a service.
+        setOrder(-200);
     }
 
     @Override
