@@ -1,0 +1,32 @@
+package io.banyan.user.account;
+
+import io.banyan.common.contract.user.UserInternalApi.AccountKind;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One who can sign in 账号: a member of staff by password, a resident by his phone.
+ *
+ * @param companyId        0 for the platform's operators and for residents whom no company knows yet
+ * @param phoneSealed      see {@link #phoneContext(long)}
+ * @param authorityVersion raised with every change of rights or state
+ */
+public record Account(
+        long id,
+        long companyId,
+        AccountKind kind,
+        String displayName,
+        @Nullable String phoneSealed,
+        @Nullable String phoneIndex,
+        @Nullable String login,
+        @Nullable String passwordHash,
+        boolean mustChangePassword,
+        @Nullable Instant lockedUntil,
+        boolean active,
+        int authorityVersion) {
+
+    /** What an account's phone is sealed for. */
+    public static String phoneContext(long accountId) {
+        return "account:" + accountId;
+    }
+}

@@ -1,0 +1,95 @@
+package io.banyan.user.account;
+
+import io.banyan.common.contract.user.AuthorityChanged;
+import io.banyan.common.outbox.Outbox;
+import io.banyan.common.persistence.Changed;
+import io.banyan.user.privacy.Phone;
+import io.banyan.user.privacy.Vault;
+import java.time.Clock;
+import java.util.UUID;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Changes of accounts. Whoever changes what somebody may do calls {@link #rightsChanged} in the same transaction. */
+@Service
+public class AccountService {
+
+    private final Accounts accounts;
+    private final PasswordService passwords;
+    private final Vault vault;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    AccountService(Accounts accounts, PasswordService passwords, Vault vault, Outbox outbox, Clock clock) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.vault = vault;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    public Account get(long id) {
+        return accounts.find(id).orElseThrow(AccountProblem::notFound);
+    }
+
+    /** The whole number; only for the one himself and for those who must call him. */
+    public Phone phoneOf(Account account) {
+        var sealed = account.phoneSealed();
+        if (sealed == null) {
+            throw AccountProblem.notFound();
+        }
+        return new Phone(vault.open(sealed, Account.phoneContext(account.id())));
+    }
+
+    /**
+     * Tells every service to forget what it knows of this account's rights.
+     *
+     * @return the new authority version
+     */
+    @Transactional
+    public int rightsChanged(long accountId) {
+        Changed.one(accounts.raiseAuthority(accountId), "Account " + accountId);
+        var account = get(accountId);
+        outbox.append(
+                new AuthorityChanged(
+                        UUID.randomUUID(), clock.instant(), account.companyId(), accountId, account.authorityVersion()),
+                account.authorityVersion());
+        return account.authorityVersion();
+    }
+
+    /** A new password chosen by its owner; ends the time in which he may do nothing else. */
+    @Transactional
+    public void changePassword(Account account, String password) {
+        Changed.one(accounts.setPassword(account.id(), passwords.acceptNew(account, password), false), "Account");
+        var _ = rightsChanged(account.id());
+    }
+
+    /** A new password given by somebody else; to be changed at the next sign-in. */
+    @Transactional
+    public void resetPassword(Account account, String password) {
+        Changed.one(accounts.setPassword(account.id(), passwords.acceptNew(account, password), true), "Account");
+        accounts.clearAttempts(account.id());
+        var _ = rightsChanged(account.id());
+    }
+
+    /** Another name or phone, as staff administration knows them. */
+    @Transactional
+    public void rename(long accountId, String displayName, Phone phone) {
+        try {
+            accounts.rename(
+                    accountId,
+                    displayName,
+                    vault.seal(phone.number(), Account.phoneContext(accountId)),
+                    vault.index(phone));
+        } catch (DuplicateKeyException _) {
+            throw AccountProblem.phoneTaken();
+        }
+    }
+
+    /** Whoever calls this tells of it by {@link #rightsChanged}. */
+    @Transactional
+    public void setActive(long accountId, boolean active) {
+        accounts.setActive(accountId, active);
+    }
+}

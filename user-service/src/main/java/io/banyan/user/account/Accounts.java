@@ -1,0 +1,51 @@
+package io.banyan.user.account;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Where accounts are kept. */
+public interface Accounts {
+
+    Optional<Account> find(long id);
+
+    Optional<Account> findByLogin(String login);
+
+    /** Staff of any company with this phone, at most two: more than one means the phone does not tell who. */
+    List<Account> staffByPhone(String phoneIndex);
+
+    /** A resident's accounts, one per company, the youngest first. */
+    List<Account> residentsByPhone(String phoneIndex);
+
+    /** @throws org.springframework.dao.DuplicateKeyException when the login or the phone has an account */
+    void add(NewAccount account);
+
+    /**
+     * Counts an attempt before it is judged, so that attempts in parallel count too, and locks the account with the fifth: for 15 minutes,
+     * then twice as long each time, a day at most. 0 when it is locked.
+     */
+    int countAttempt(long id, Instant now);
+
+    int clearAttempts(long id);
+
+    int setPassword(long id, String hash, boolean mustChange);
+
+    /** Raises the authority version; to be called before the event that tells of it. */
+    int raiseAuthority(long id);
+
+    int setActive(long id, boolean active);
+
+    int rename(long id, String displayName, String phoneSealed, String phoneIndex);
+
+    /** Gives a resident whom no company knew to a company. 0 when he has one. */
+    int joinCompany(long id, long companyId, String displayName);
+
+    boolean isEmpty();
+
+    /** Permissions, projects and houses of this moment, in one query. */
+    List<Grant> grants(long id, LocalDate today);
+
+    /** @param what {@code P} permission, {@code J} project, {@code H} house */
+    record Grant(String what, String permission, long id) {}
+}

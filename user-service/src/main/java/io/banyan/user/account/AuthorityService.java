@@ -1,0 +1,65 @@
+package io.banyan.user.account;
+
+import io.banyan.common.contract.user.UserInternalApi.Authority;
+import io.banyan.common.security.Authorities;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+
+/**
+ * What an account may do at this moment: two indexed queries, never remembered here. Rights of a house begin and end with the business
+ * day of Asia/Shanghai.
+ */
+@Service
+public class AuthorityService implements Authorities {
+
+    private static final ZoneId BUSINESS_ZONE = ZoneId.of("Asia/Shanghai");
+
+    private final Accounts accounts;
+    private final Clock clock;
+
+    AuthorityService(Accounts accounts, Clock clock) {
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Authority> of(long personId) {
+        return accounts.find(personId).map(this::authority);
+    }
+
+    /** The business day by which houses are counted. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), BUSINESS_ZONE);
+    }
+
+    /** Before the first change of the password there are no rights at all. */
+    private Authority authority(Account account) {
+        Set<String> permissions = new HashSet<>();
+        Set<Long> projects = new HashSet<>();
+        Set<Long> houses = new HashSet<>();
+        if (account.active() && !account.mustChangePassword()) {
+            for (var grant : accounts.grants(account.id(), today())) {
+                switch (grant.what()) {
+                    case "P" -> permissions.add(grant.permission());
+                    case "J" -> projects.add(grant.id());
+                    default -> houses.add(grant.id());
+                }
+            }
+        }
+        return new Authority(
+                account.id(),
+                account.kind(),
+                account.companyId(),
+                account.displayName(),
+                account.authorityVersion(),
+                account.active(),
+                permissions,
+                projects,
+                houses);
+    }
+}

@@ -1,0 +1,110 @@
+package io.banyan.user.account.persistence;
+
+import io.banyan.user.account.Account;
+import io.banyan.user.account.Accounts;
+import io.banyan.user.account.NewAccount;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+
+@Mapper
+interface AccountMapper extends Accounts {
+
+    String COLUMNS = """
+            SELECT id, company_id, kind, display_name, phone_sealed, phone_index, login, password_hash, must_change_password,
+                   locked_until, active, authority_version
+            FROM account
+            """;
+
+    @Override
+    @Select(COLUMNS + "WHERE id = #{id}")
+    Optional<Account> find(long id);
+
+    @Override
+    @Select(COLUMNS + "WHERE login = #{login}")
+    Optional<Account> findByLogin(String login);
+
+    @Override
+    @Select(COLUMNS + "WHERE phone_index = #{phoneIndex} AND kind = 'STAFF' LIMIT 2")
+    List<Account> staffByPhone(String phoneIndex);
+
+    @Override
+    @Select(COLUMNS + "WHERE phone_index = #{phoneIndex} AND kind = 'RESIDENT' ORDER BY id DESC")
+    List<Account> residentsByPhone(String phoneIndex);
+
+    @Override
+    @Insert("""
+            INSERT INTO account (id, company_id, kind, display_name, phone_sealed, phone_index, login, password_hash,
+                                 must_change_password, active, created_at)
+            VALUES (#{id}, #{companyId}, #{kind}, #{displayName}, #{phoneSealed}, #{phoneIndex}, #{login}, #{passwordHash},
+                    #{mustChangePassword}, TRUE, #{createdAt})
+            """)
+    void add(NewAccount account);
+
+    /** MySQL assigns from left to right: the lock is computed from the count before this attempt. */
+    @Override
+    @Update("""
+            UPDATE account
+            SET locked_until = CASE WHEN failed_sign_ins >= 4
+                    THEN TIMESTAMPADD(MINUTE, LEAST(1440, 15 * POW(2, LEAST(failed_sign_ins - 4, 7))), #{now})
+                    ELSE NULL END,
+                failed_sign_ins = failed_sign_ins + 1
+            WHERE id = #{id} AND (locked_until IS NULL OR locked_until <= #{now})
+            """)
+    int countAttempt(long id, Instant now);
+
+    @Override
+    @Update("UPDATE account SET failed_sign_ins = 0, locked_until = NULL WHERE id = #{id} AND failed_sign_ins > 0")
+    int clearAttempts(long id);
+
+    @Override
+    @Update("UPDATE account SET password_hash = #{hash}, must_change_password = #{mustChange} WHERE id = #{id}")
+    int setPassword(long id, String hash, boolean mustChange);
+
+    @Override
+    @Update("UPDATE account SET authority_version = authority_version + 1 WHERE id = #{id}")
+    int raiseAuthority(long id);
+
+    @Override
+    @Update("UPDATE account SET active = #{active} WHERE id = #{id} AND active <> #{active}")
+    int setActive(long id, boolean active);
+
+    @Override
+    @Update("""
+            UPDATE account SET display_name = #{displayName}, phone_sealed = #{phoneSealed}, phone_index = #{phoneIndex}
+            WHERE id = #{id}
+            """)
+    int rename(long id, String displayName, String phoneSealed, String phoneIndex);
+
+    @Override
+    @Update("""
+            UPDATE account SET company_id = #{companyId}, display_name = #{displayName}
+            WHERE id = #{id} AND company_id = 0 AND kind = 'RESIDENT'
+            """)
+    int joinCompany(long id, long companyId, String displayName);
+
+    @Override
+    @Select("SELECT NOT EXISTS (SELECT 1 FROM account)")
+    boolean isEmpty();
+
+    @Override
+    @Select("""
+            SELECT 'P' AS what, p.permission AS permission, 0 AS id
+            FROM staff_member_role r JOIN staff_role_permission p ON p.role_id = r.role_id WHERE r.staff_id = #{id}
+            UNION ALL
+            SELECT 'J', '', s.project_id FROM staff_project s WHERE s.staff_id = #{id}
+            UNION ALL
+            SELECT 'J', '', j.id FROM staff s JOIN project j ON j.company_id = s.company_id
+            WHERE s.id = #{id} AND s.all_projects
+            UNION ALL
+            SELECT 'H', '', h.house_id FROM owner o JOIN owner_house h ON h.owner_id = o.id
+            WHERE o.account_id = #{id} AND (h.valid_from IS NULL OR h.valid_from <= #{today})
+              AND (h.valid_to IS NULL OR h.valid_to >= #{today})
+            """)
+    List<Grant> grants(long id, LocalDate today);
+}

@@ -1,0 +1,7 @@
+/**
+ * Accounts in MySQL.
+ */
+@NullMarked
+package io.banyan.user.account.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/**
+ * Assets in MySQL.
+ */
+@NullMarked
+package io.banyan.user.asset.persistence;
+
+import org.jspecify.annotations.NullMarked;

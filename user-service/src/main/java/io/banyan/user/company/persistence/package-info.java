@@ -1,0 +1,7 @@
+/**
+ * Companies in MySQL.
+ */
+@NullMarked
+package io.banyan.user.company.persistence;
+
+import org.jspecify.annotations.NullMarked;

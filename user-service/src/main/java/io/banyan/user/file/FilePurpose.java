@@ -1,0 +1,9 @@
+package io.banyan.user.file;
+
+/** What somebody uploads a file for. */
+public enum FilePurpose {
+    TICKET,
+    COMMENT,
+    INSPECTION,
+    AVATAR
+}

@@ -1,0 +1,151 @@
+package io.banyan.user.key;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.jwk.Curve;
+import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.KeyUse;
+import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
+import io.banyan.user.privacy.Vault;
+import java.text.ParseException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+
+/**
+ * Keeps the key set turning: there is always one key that signs and one, already published, that will sign next. Any number of replicas
+ * may do this at once: a generation is inserted once, and all of them read the set again within seconds.
+ */
+@Service
+public class KeyService {
+
+    private static final Logger log = LoggerFactory.getLogger(KeyService.class);
+    private static final Duration REREAD = Duration.ofSeconds(20);
+
+    private final SigningKeys keys;
+    private final Vault vault;
+    private final Clock clock;
+    private final KeyProperties properties;
+    private volatile @Nullable Loaded loaded;
+
+    KeyService(SigningKeys keys, Vault vault, Clock clock, KeyProperties properties) {
+        this.keys = keys;
+        this.vault = vault;
+        this.clock = clock;
+        this.properties = properties;
+    }
+
+    private record Entry(SigningKey key, ECKey pair) {}
+
+    private record Loaded(List<Entry> entries, Instant at) {}
+
+    /** The pair that signs now. */
+    public ECKey current() {
+        var now = clock.instant();
+        return entries().stream()
+                .filter(entry -> !entry.key().signsFrom().isAfter(now))
+                .reduce((earlier, later) -> later)
+                .orElseThrow(() -> new IllegalStateException("No key signs yet"))
+                .pair();
+    }
+
+    /** What others may know: previous, current and next keys, without their private parts. */
+    public JWKSet published() {
+        return new JWKSet(entries().stream()
+                .map(entry -> (com.nimbusds.jose.jwk.JWK) entry.pair().toPublicJWK())
+                .toList());
+    }
+
+    /** The set as the operator sees it. */
+    public List<SigningKey> all() {
+        return keys.all();
+    }
+
+    /** Makes the missing generations, and forgets those whose tokens are long gone. */
+    @Scheduled(fixedDelay = 600_000, initialDelay = 60_000)
+    public void maintain() {
+        var now = clock.instant();
+        var all = keys.all();
+        if (all.isEmpty()) {
+            keys.addIfNew(generate(1, now));
+            all = keys.all();
+        }
+        var latest = all.getLast();
+        if (!latest.signsFrom().isAfter(now)) {
+            var due = latest.signsFrom().plus(properties.lifetime());
+            var earliest = now.plus(properties.publishedAhead());
+            keys.addIfNew(generate(latest.generation() + 1, due.isAfter(earliest) ? due : earliest));
+            all = keys.all();
+        }
+        for (int i = 0; i + 1 < all.size(); i++) {
+            if (all.get(i + 1).signsFrom().plus(properties.keptAfter()).isBefore(now)) {
+                keys.forget(all.get(i).generation());
+            }
+        }
+        loaded = null;
+    }
+
+    /**
+     * Ends the reign of the current key early, for example because it may have leaked. The next key signs at once if everybody had the time
+     * to fetch it, otherwise as soon as that is so.
+     */
+    public void rotate() {
+        maintain();
+        var now = clock.instant();
+        var next = keys.all().getLast();
+        var known = next.createdAt().plus(properties.publishedAhead());
+        var rows = keys.bringForward(next.generation(), known.isAfter(now) ? known : now, now);
+        log.info("Key {} signs from {} on ({} changed)", next.kid(), known.isAfter(now) ? known : now, rows);
+        maintain();
+    }
+
+    private List<Entry> entries() {
+        var known = loaded;
+        if (known == null || known.at().plus(REREAD).isBefore(clock.instant())) {
+            known = load();
+        }
+        return known.entries();
+    }
+
+    private synchronized Loaded load() {
+        var fresh = new Loaded(
+                keys.all().stream().map(key -> new Entry(key, open(key))).toList(), clock.instant());
+        loaded = fresh;
+        return fresh;
+    }
+
+    /** Times are kept to the microsecond, and must not be rounded into the future. */
+    private SigningKey generate(int generation, Instant from) {
+        var signsFrom = from.truncatedTo(ChronoUnit.MICROS);
+        try {
+            var pair = new ECKeyGenerator(Curve.P_256)
+                    .keyID(UUID.randomUUID().toString())
+                    .keyUse(KeyUse.SIGNATURE)
+                    .algorithm(JWSAlgorithm.ES256)
+                    .generate();
+            var bare = new SigningKey(
+                    generation, pair.getKeyID(), pair.toPublicJWK().toJSONString(), "", signsFrom, clock.instant());
+            var sealed = vault.seal(pair.toJSONString(), bare.context());
+            return new SigningKey(generation, bare.kid(), bare.publicJwk(), sealed, signsFrom, bare.createdAt());
+        } catch (JOSEException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private ECKey open(SigningKey key) {
+        try {
+            return ECKey.parse(vault.open(key.privateSealed(), key.context()));
+        } catch (ParseException damaged) {
+            throw new IllegalStateException("Signing key " + key.kid() + " cannot be read", damaged);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package io.banyan.user.me;
+
+import io.banyan.common.security.Caller;
+import io.banyan.common.web.PageRequest;
+import io.banyan.user.account.AccountService;
+import io.banyan.user.company.Companies;
+import io.banyan.user.company.Company;
+import io.banyan.user.organisation.Projects;
+import io.banyan.user.owner.ResidentService;
+import java.util.List;
+import java.util.TreeSet;
+import org.springframework.stereotype.Service;
+
+/** Tells the caller who he is. */
+@Service
+public class MeService {
+
+    private static final PageRequest FIRST_HUNDRED = new PageRequest(1, 100);
+
+    private final AccountService accounts;
+    private final Companies companies;
+    private final Projects projects;
+    private final ResidentService residents;
+
+    MeService(AccountService accounts, Companies companies, Projects projects, ResidentService residents) {
+        this.accounts = accounts;
+        this.companies = companies;
+        this.projects = projects;
+        this.residents = residents;
+    }
+
+    public Me of(Caller caller) {
+        var account = accounts.get(caller.personId());
+        return new Me(
+                account.id(),
+                account.kind(),
+                account.displayName(),
+                account.login(),
+                account.phoneSealed() == null ? null : accounts.phoneOf(account).masked(),
+                account.companyId(),
+                companies.find(account.companyId()).map(Company::name).orElse(null),
+                account.mustChangePassword(),
+                new TreeSet<>(caller.permissions()),
+                projects(caller),
+                caller.isResident() ? residents.housesOf(account.id()) : List.of());
+    }
+
+    private List<Me.ProjectName> projects(Caller caller) {
+        return caller.projectIds().isEmpty()
+                ? List.of()
+                : projects.page(caller.projectIds(), null, FIRST_HUNDRED).stream()
+                        .map(project -> new Me.ProjectName(project.id(), project.code(), project.name()))
+                        .toList();
+    }
+}

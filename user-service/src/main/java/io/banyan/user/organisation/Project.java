@@ -1,0 +1,18 @@
+package io.banyan.user.organisation;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A managed property 项目: the unit of data scope.
+ *
+ * @param code unique within the company; part of document numbers
+ * @param zone of its business dates, for example {@code Asia/Shanghai}
+ */
+public record Project(
+        long id,
+        long companyId,
+        String code,
+        String name,
+        String zone,
+        @Nullable String address,
+        long version) {}

@@ -1,0 +1,93 @@
+package io.banyan.user.owner;
+
+import io.banyan.common.contract.user.UserInternalApi.AccountKind;
+import io.banyan.common.id.Ids;
+import io.banyan.user.account.Account;
+import io.banyan.user.account.AccountProblem;
+import io.banyan.user.account.Accounts;
+import io.banyan.user.account.NewAccount;
+import io.banyan.user.privacy.Phone;
+import io.banyan.user.privacy.Vault;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Which account a proven phone belongs to. A resident has one account per company; with houses in several companies he arrives in the one
+ * whose account is youngest. One whom no company knows yet has an account in company 0, which moves to the first that puts him on record.
+ */
+@Service
+public class ResidentAccountService {
+
+    private final Owners owners;
+    private final Accounts accounts;
+    private final Vault vault;
+    private final Ids ids;
+    private final Clock clock;
+
+    ResidentAccountService(Owners owners, Accounts accounts, Vault vault, Ids ids, Clock clock) {
+        this.owners = owners;
+        this.accounts = accounts;
+        this.vault = vault;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Account of(Phone phone) {
+        var index = vault.index(phone);
+        var present = accounts.residentsByPhone(index);
+        var account = present.isEmpty() ? open(phone, index) : withCompany(preferred(present));
+        if (!account.active()) {
+            throw AccountProblem.wrongCredentials();
+        }
+        return account;
+    }
+
+    /** Moves a resident whom no company knew to the one that has him on record now. */
+    @Transactional
+    public Account withCompany(Account account) {
+        var phone = account.phoneIndex();
+        if (account.companyId() != 0 || phone == null) {
+            return account;
+        }
+        var records = owners.byPhone(phone);
+        if (!records.isEmpty()) {
+            var newest = records.getFirst();
+            accounts.joinCompany(account.id(), newest.companyId(), newest.name());
+        }
+        return accounts.find(account.id()).orElseThrow(AccountProblem::notFound);
+    }
+
+    private Account open(Phone phone, String index) {
+        var records = owners.byPhone(index);
+        var id = ids.next();
+        var known = records.isEmpty() ? null : records.getFirst();
+        try {
+            accounts.add(new NewAccount(
+                    id,
+                    known == null ? 0 : known.companyId(),
+                    AccountKind.RESIDENT,
+                    known == null ? "住户" + phone.number().substring(7) : known.name(),
+                    vault.seal(phone.number(), Account.phoneContext(id)),
+                    index,
+                    null,
+                    null,
+                    false,
+                    clock.instant()));
+            return accounts.find(id).orElseThrow(AccountProblem::notFound);
+        } catch (DuplicateKeyException _) {
+            // Somebody signed in with the same phone at the same moment: his account is this one.
+            return preferred(accounts.residentsByPhone(index));
+        }
+    }
+
+    private static Account preferred(List<Account> present) {
+        return present.stream()
+                .filter(account -> account.companyId() != 0)
+                .findFirst()
+                .orElse(present.getFirst());
+    }
+}

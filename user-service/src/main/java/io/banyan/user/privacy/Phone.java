@@ -1,0 +1,39 @@
+package io.banyan.user.privacy;
+
+import java.util.regex.Pattern;
+
+/** A mainland mobile number 手机号 of eleven digits. Prints itself masked, so that it never reaches a log whole. */
+public record Phone(String number) {
+
+    private static final Pattern MOBILE = Pattern.compile("1[3-9]\\d{9}");
+    private static final Pattern NOISE = Pattern.compile("[\\s()-]");
+
+    public Phone {
+        if (!MOBILE.matcher(number).matches()) {
+            throw PhoneProblem.invalid();
+        }
+    }
+
+    /** Reads what people type: spaces, hyphens and the prefix {@code +86} are dropped. */
+    public static Phone of(String typed) {
+        var digits = NOISE.matcher(typed).replaceAll("");
+        return new Phone(digits.startsWith("+86") ? digits.substring(3) : digits);
+    }
+
+    /** Whether this could be a phone number at all, for a field that takes a login or a phone. */
+    public static boolean looksLike(String typed) {
+        var digits = NOISE.matcher(typed).replaceAll("");
+        return MOBILE.matcher(digits.startsWith("+86") ? digits.substring(3) : digits)
+                .matches();
+    }
+
+    /** {@code 138****1234} */
+    public String masked() {
+        return number.substring(0, 3) + "****" + number.substring(7);
+    }
+
+    @Override
+    public String toString() {
+        return masked();
+    }
+}

@@ -1,0 +1,141 @@
+package io.banyan.user.staff.persistence;
+
+import io.banyan.common.web.PageRequest;
+import io.banyan.user.staff.StaffMembers;
+import io.banyan.user.staff.StaffRecord;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Delete;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+
+@Mapper
+interface StaffMapper extends StaffMembers {
+
+    String COLUMNS = """
+            SELECT s.id, s.company_id, a.display_name, a.phone_sealed, a.login, a.active, a.must_change_password, s.department_id,
+                   d.name AS department_name, s.all_projects, s.version
+            """;
+
+    String TABLES = """
+            FROM staff s JOIN account a ON a.id = s.id LEFT JOIN department d ON d.id = s.department_id
+            """;
+
+    String IN_PROJECT = """
+            AND (s.all_projects OR EXISTS (SELECT 1 FROM staff_project p WHERE p.staff_id = s.id AND p.project_id = #{projectId}))
+            """;
+
+    String MATCHING = """
+            WHERE s.company_id = #{filter.companyId}
+            <if test="filter.q != null">AND (LOCATE(#{filter.q}, a.display_name) > 0 OR LOCATE(#{filter.q}, a.login) > 0)</if>
+            <if test="filter.departmentId != null">AND s.department_id = #{filter.departmentId}</if>
+            <if test="filter.active != null">AND a.active = #{filter.active}</if>
+            <if test="filter.projectId != null">
+              AND (s.all_projects
+                   OR EXISTS (SELECT 1 FROM staff_project p WHERE p.staff_id = s.id AND p.project_id = #{filter.projectId}))
+            </if>
+            """;
+
+    @Override
+    default void add(long id, long companyId, Post post, Instant createdAt) {
+        insert(id, companyId, post, createdAt);
+        putLists(id, post);
+    }
+
+    @Override
+    default int revise(long id, Post post, long version) {
+        var rows = update(id, post, version);
+        if (rows == 1) {
+            dropRoles(id);
+            dropProjects(id);
+            dropSkills(id);
+            putLists(id, post);
+        }
+        return rows;
+    }
+
+    private void putLists(long id, Post post) {
+        new LinkedHashSet<>(post.roleIds()).forEach(role -> addRole(id, role));
+        new LinkedHashSet<>(post.projectIds()).forEach(project -> addProject(id, project));
+        new LinkedHashSet<>(post.skills()).forEach(skill -> addSkill(id, skill));
+    }
+
+    @Insert("""
+            INSERT INTO staff (id, company_id, department_id, all_projects, created_at)
+            VALUES (#{id}, #{companyId}, #{post.departmentId}, #{post.allProjects}, #{createdAt})
+            """)
+    void insert(long id, long companyId, Post post, Instant createdAt);
+
+    @Update("""
+            UPDATE staff SET department_id = #{post.departmentId}, all_projects = #{post.allProjects}, version = version + 1
+            WHERE id = #{id} AND version = #{version}
+            """)
+    int update(long id, Post post, long version);
+
+    @Delete("DELETE FROM staff_member_role WHERE staff_id = #{id}")
+    void dropRoles(long id);
+
+    @Delete("DELETE FROM staff_project WHERE staff_id = #{id}")
+    void dropProjects(long id);
+
+    @Delete("DELETE FROM staff_skill WHERE staff_id = #{id}")
+    void dropSkills(long id);
+
+    @Insert("INSERT INTO staff_member_role (staff_id, role_id) VALUES (#{staffId}, #{roleId})")
+    void addRole(long staffId, long roleId);
+
+    @Override
+    @Insert("INSERT INTO staff_project (staff_id, project_id) VALUES (#{staffId}, #{projectId})")
+    void addProject(long staffId, long projectId);
+
+    @Insert("INSERT INTO staff_skill (staff_id, skill) VALUES (#{staffId}, #{skill})")
+    void addSkill(long staffId, String skill);
+
+    @Override
+    @Select(COLUMNS + TABLES + "WHERE s.id = #{id}")
+    Optional<StaffRecord> find(long id);
+
+    @Override
+    @Select("<script>" + COLUMNS + TABLES + MATCHING
+            + "ORDER BY s.id LIMIT #{page.size} OFFSET #{page.offset}</script>")
+    List<StaffRecord> page(StaffFilter filter, PageRequest page);
+
+    @Override
+    @Select("<script>SELECT COUNT(*) " + TABLES + MATCHING + "</script>")
+    long count(StaffFilter filter);
+
+    @Override
+    @Select(COLUMNS + TABLES + "WHERE s.company_id = #{companyId} AND a.active " + IN_PROJECT
+            + "ORDER BY s.id LIMIT 500")
+    List<StaffRecord> ofProject(long companyId, long projectId);
+
+    @Override
+    @Select("""
+            <script>
+            SELECT m.staff_id, 'R' AS what, m.role_id AS id, r.name AS text
+            FROM staff_member_role m JOIN staff_role r ON r.id = m.role_id WHERE m.staff_id IN
+            <foreach collection="staffIds" item="id" open="(" separator="," close=")">#{id}</foreach>
+            UNION ALL
+            SELECT k.staff_id, 'S', 0, k.skill FROM staff_skill k WHERE k.staff_id IN
+            <foreach collection="staffIds" item="id" open="(" separator="," close=")">#{id}</foreach>
+            UNION ALL
+            SELECT p.staff_id, 'J', p.project_id, '' FROM staff_project p JOIN staff s ON s.id = p.staff_id
+            WHERE NOT s.all_projects AND p.staff_id IN
+            <foreach collection="staffIds" item="id" open="(" separator="," close=")">#{id}</foreach>
+            UNION ALL
+            SELECT s.id, 'J', j.id, '' FROM staff s JOIN project j ON j.company_id = s.company_id
+            WHERE s.all_projects AND s.id IN
+            <foreach collection="staffIds" item="id" open="(" separator="," close=")">#{id}</foreach>
+            </script>
+            """)
+    List<Trait> traits(Collection<Long> staffIds);
+
+    @Override
+    @Select("SELECT id FROM staff WHERE company_id = #{companyId} AND all_projects ORDER BY id")
+    List<Long> withAllProjects(long companyId);
+}

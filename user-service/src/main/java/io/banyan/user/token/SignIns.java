@@ -1,0 +1,45 @@
+package io.banyan.user.token;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Where sign-ins and the hashes of their refresh tokens are kept. */
+public interface SignIns {
+
+    /** Why a sign-in is over. */
+    enum End {
+        SIGNED_OUT,
+        TOKEN_REUSED,
+        PASSWORD_CHANGED,
+        DISABLED
+    }
+
+    void add(SignIn signIn);
+
+    Optional<SignIn> find(long id);
+
+    void addToken(String hash, long signInId, Instant issuedAt, Instant expiresAt);
+
+    Optional<StoredToken> findToken(String hash);
+
+    /** Uses a refresh token up. 0 when somebody did so before. */
+    int useUp(String hash, Instant now);
+
+    int touch(long id, Instant now);
+
+    int end(long id, End reason, Instant now);
+
+    /** Ends all sign-ins of an account but one. */
+    int endAll(long accountId, @Nullable Long except, End reason, Instant now);
+
+    /** Ids of sign-ins that ended or expired before; at most 500. */
+    List<Long> over(Instant before);
+
+    void forget(List<Long> signInIds);
+
+    /** A refresh token as it is kept: never the token, only its hash leads here. */
+    record StoredToken(
+            long signInId, Instant expiresAt, @Nullable Instant usedAt) {}
+}

@@ -1,0 +1,74 @@
+package io.banyan.user.token.persistence;
+
+import io.banyan.user.token.SignIn;
+import io.banyan.user.token.SignIns;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Delete;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+import org.jspecify.annotations.Nullable;
+
+@Mapper
+interface SignInMapper extends SignIns {
+
+    @Override
+    @Insert("""
+            INSERT INTO sign_in (id, account_id, company_id, client_id, created_at, last_used_at, expires_at)
+            VALUES (#{id}, #{accountId}, #{companyId}, #{clientId}, #{createdAt}, #{lastUsedAt}, #{expiresAt})
+            """)
+    void add(SignIn signIn);
+
+    @Override
+    @Select("""
+            SELECT id, account_id, company_id, client_id, created_at, last_used_at, expires_at, ended_at
+            FROM sign_in WHERE id = #{id}
+            """)
+    Optional<SignIn> find(long id);
+
+    @Override
+    @Insert("""
+            INSERT INTO refresh_token (token_hash, sign_in_id, issued_at, expires_at)
+            VALUES (#{hash}, #{signInId}, #{issuedAt}, #{expiresAt})
+            """)
+    void addToken(String hash, long signInId, Instant issuedAt, Instant expiresAt);
+
+    @Override
+    @Select("SELECT sign_in_id, expires_at, used_at FROM refresh_token WHERE token_hash = #{hash}")
+    Optional<StoredToken> findToken(String hash);
+
+    @Override
+    @Update("UPDATE refresh_token SET used_at = #{now} WHERE token_hash = #{hash} AND used_at IS NULL")
+    int useUp(String hash, Instant now);
+
+    @Override
+    @Update("UPDATE sign_in SET last_used_at = #{now} WHERE id = #{id}")
+    int touch(long id, Instant now);
+
+    @Override
+    @Update("UPDATE sign_in SET ended_at = #{now}, end_reason = #{reason} WHERE id = #{id} AND ended_at IS NULL")
+    int end(long id, End reason, Instant now);
+
+    @Override
+    @Update("""
+            UPDATE sign_in SET ended_at = #{now}, end_reason = #{reason}
+            WHERE account_id = #{accountId} AND ended_at IS NULL AND (#{except} IS NULL OR id <> #{except})
+            """)
+    int endAll(long accountId, @Nullable Long except, End reason, Instant now);
+
+    @Override
+    @Select("SELECT id FROM sign_in WHERE expires_at < #{before} OR ended_at < #{before} LIMIT 500")
+    List<Long> over(Instant before);
+
+    @Override
+    @Delete("""
+            <script>
+            DELETE s, r FROM sign_in s LEFT JOIN refresh_token r ON r.sign_in_id = s.id
+            WHERE s.id IN <foreach collection="signInIds" item="id" open="(" separator="," close=")">#{id}</foreach>
+            </script>
+            """)
+    void forget(List<Long> signInIds);
+}
