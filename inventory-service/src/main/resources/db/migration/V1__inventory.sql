@@ -258,7 +258,6 @@ CREATE TABLE disposal (
     project_id     BIGINT         NOT NULL,
     seq            INT            NOT NULL,
     number         VARCHAR(20)    NOT NULL,
-    consumption_id BIGINT         NOT NULL,
     ticket_id      BIGINT         NOT NULL,
     ticket_number  VARCHAR(40)    NOT NULL,
     round          INT            NOT NULL,

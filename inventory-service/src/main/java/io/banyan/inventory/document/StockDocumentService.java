@@ -2,6 +2,7 @@ package io.banyan.inventory.document;
 
 import io.banyan.inventory.stock.Balance;
 import io.banyan.inventory.stock.Document;
+import io.banyan.inventory.stock.DocumentKind;
 import io.banyan.inventory.stock.ItemQuantity;
 import io.banyan.inventory.stock.Movement;
 import io.banyan.inventory.stock.Place;
@@ -52,6 +53,15 @@ public class StockDocumentService {
         var number = numbers.next(warehouse.projectId(), draft.kind());
         documents.add(made(draft, document, number, lines), number.seq(), draft);
         return documents.find(draft.id()).orElseThrow();
+    }
+
+    public boolean isWritten(long id) {
+        return documents.find(id).isPresent();
+    }
+
+    /** True when a request of another service was answered with a document already. */
+    public boolean isWritten(DocumentKind kind, long sourceId) {
+        return documents.isWritten(kind, sourceId);
     }
 
     private static StockDocument made(

@@ -2,6 +2,7 @@ package io.banyan.inventory.document;
 
 import io.banyan.common.web.Page;
 import io.banyan.common.web.PageRequest;
+import io.banyan.inventory.stock.DocumentKind;
 import java.util.Collection;
 import java.util.Optional;
 
@@ -12,6 +13,9 @@ public interface StockDocuments {
     void add(StockDocument document, int seq, DocumentDraft draft);
 
     Optional<StockDocument> find(long id);
+
+    /** True when a request of another service was answered with a document already. */
+    boolean isWritten(DocumentKind kind, long sourceId);
 
     Page<StockDocument> page(long companyId, Collection<Long> projectIds, DocumentFilter filter, PageRequest page);
 }

@@ -45,19 +45,27 @@ public class StockService {
         return posted;
     }
 
+    /** The first item that is short in the warehouse as it looks now, by id; promises nothing. */
+    public Optional<Shortage> shortage(long warehouseId, List<ItemQuantity> wanted) {
+        return inOrder(wanted).stream()
+                .map(line ->
+                        new Shortage(line.itemId(), line.quantity(), stocks.available(key(warehouseId, line.itemId()))))
+                .filter(line -> line.available().compareTo(line.wanted()) < 0)
+                .findFirst();
+    }
+
     /**
-     * Promises all of it or nothing.
+     * Promises all of it or nothing. Says nothing about low stock, since a promise in a TCC try is not decided yet: see {@link #watch}.
      *
      * @return the first item that is short, by id; empty when all is held
      */
     public Optional<Shortage> hold(long warehouseId, List<ItemQuantity> wanted) {
         var held = new ArrayList<ItemQuantity>();
         for (var line : inOrder(wanted)) {
-            var key = new StockKey(Place.warehouse(warehouseId), line.itemId());
+            var key = key(warehouseId, line.itemId());
             if (!stocks.hold(key, line.quantity())) {
-                release(warehouseId, held);
-                return Optional.of(new Shortage(
-                        line.itemId(), line.quantity(), stocks.lock(key).available()));
+                held.forEach(earlier -> stocks.release(key(warehouseId, earlier.itemId()), earlier.quantity()));
+                return Optional.of(new Shortage(line.itemId(), line.quantity(), stocks.available(key)));
             }
             held.add(line);
         }
@@ -66,9 +74,17 @@ public class StockService {
 
     /** Gives promises back. */
     public void release(long warehouseId, List<ItemQuantity> held) {
-        inOrder(held)
-                .forEach(line ->
-                        stocks.release(new StockKey(Place.warehouse(warehouseId), line.itemId()), line.quantity()));
+        inOrder(held).forEach(line -> stocks.release(key(warehouseId, line.itemId()), line.quantity()));
+        watch(warehouseId, held);
+    }
+
+    /** Tells when the promises that were made left too little. */
+    public void watch(long warehouseId, List<ItemQuantity> lines) {
+        inOrder(lines).forEach(line -> levels.check(warehouseId, line.itemId()));
+    }
+
+    private static StockKey key(long warehouseId, long itemId) {
+        return new StockKey(Place.warehouse(warehouseId), itemId);
     }
 
     private Map<StockKey, Balance> lock(Document document, List<Movement> movements) {

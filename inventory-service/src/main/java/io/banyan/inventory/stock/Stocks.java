@@ -8,6 +8,9 @@ public interface Stocks {
     /** The row, locked until the end of the transaction; empty when there is none. */
     Balance lock(StockKey key);
 
+    /** What is free, as it looks now. */
+    BigDecimal available(StockKey key);
+
     /** As {@link #lock}; makes the row when there is none. */
     Balance open(StockKey key, Document document);
 

@@ -59,6 +59,9 @@ interface DocumentMapper {
     @Nullable
     DocumentHead byId(long id);
 
+    @Select("SELECT COUNT(*) FROM stock_document WHERE kind = #{kind} AND source_id = #{sourceId}")
+    int countOfSource(DocumentKind kind, long sourceId);
+
     @Select("""
             <script>
             SELECT document_id, line_no, item_id, item_name, unit, quantity, unit_cost, amount, batch FROM stock_document_line

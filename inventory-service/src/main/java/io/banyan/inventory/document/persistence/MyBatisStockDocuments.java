@@ -43,6 +43,11 @@ class MyBatisStockDocuments implements StockDocuments, DocumentNumbers {
     }
 
     @Override
+    public boolean isWritten(DocumentKind kind, long sourceId) {
+        return mapper.countOfSource(kind, sourceId) > 0;
+    }
+
+    @Override
     public Page<StockDocument> page(
             long companyId, Collection<Long> projectIds, DocumentFilter filter, PageRequest page) {
         if (projectIds.isEmpty()) {

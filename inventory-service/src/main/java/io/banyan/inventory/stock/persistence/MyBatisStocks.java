@@ -24,6 +24,11 @@ class MyBatisStocks implements Stocks {
     }
 
     @Override
+    public BigDecimal available(StockKey key) {
+        return Objects.requireNonNullElse(mapper.available(key), BigDecimal.ZERO);
+    }
+
+    @Override
     public Balance open(StockKey key, Document document) {
         mapper.open(key, document);
         return lock(key);

@@ -21,6 +21,10 @@ interface StockMapper {
     @Nullable
     Balance lock(@Param("k") StockKey k);
 
+    @Select("SELECT on_hand - reserved FROM stock " + KEY)
+    @Nullable
+    BigDecimal available(@Param("k") StockKey k);
+
     /** Takes the exclusive lock at once; INSERT IGNORE would take a shared one first, and two of them never get further. */
     @Insert("""
             INSERT INTO stock (place_kind, place_id, item_id, company_id, project_id)

@@ -1,0 +1,19 @@
+package io.banyan.inventory.disposal.persistence;
+
+import io.banyan.inventory.disposal.Disposal;
+import java.math.BigDecimal;
+
+record DisposalLineRow(
+        long disposalId,
+        int lineNo,
+        long itemId,
+        String itemName,
+        String unit,
+        BigDecimal quantity,
+        BigDecimal unitCost,
+        BigDecimal cost) {
+
+    Disposal.Line toLine() {
+        return new Disposal.Line(lineNo, itemId, itemName, unit, quantity, unitCost, cost);
+    }
+}

@@ -1,0 +1,6 @@
+package io.banyan.inventory.requisition;
+
+import java.math.BigDecimal;
+
+/** What a ticket used of a line of a requisition. */
+public record UsedLine(long requisitionId, RequisitionLine line, BigDecimal quantity) {}

@@ -1,0 +1,5 @@
+/** Requisitions in the database. */
+@NullMarked
+package io.banyan.inventory.requisition.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,20 @@
+package io.banyan.inventory;
+
+import io.banyan.platform.TestServers;
+import io.banyan.platform.server.Server;
+import java.util.Map;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/** Points every context of these tests at a real Seata server, starting it when it is not there. */
+public class RealSeata implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        var seata = TestServers.ensure(Server.SEATA).seata();
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource("real-seata", Map.of("BANYAN_SEATA", seata)));
+    }
+}
