@@ -1,0 +1,82 @@
+package io.banyan.billing.bill;
+
+import io.banyan.common.contract.billing.BillingInternalApi.BillFacts;
+import io.banyan.common.security.Caller;
+import io.banyan.common.web.Page;
+import io.banyan.common.web.PageRequest;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads of bills, within the caller's data scope: what he pays, the bills of his houses, or the projects he works for. */
+public interface BillQueries {
+
+    Page<BillSummary> list(Caller caller, BillFilter filter, PageRequest page);
+
+    /** Empty also when it is outside the caller's scope. */
+    Optional<BillDetail> detail(Caller caller, long id);
+
+    /** For services: all bills of a source. */
+    List<BillFacts> facts(String sourceType, long sourceId);
+
+    /** @param mine only bills the caller himself is to pay */
+    record BillFilter(
+            @Nullable List<BillStatus> status,
+            @Nullable Long projectId,
+            @Nullable Long houseId,
+            @Nullable Long ticketId,
+            @Nullable Boolean mine) {}
+
+    /**
+     * A bill in a list.
+     *
+     * @param owed still to be paid
+     */
+    record BillSummary(
+            long id,
+            String number,
+            BillStatus status,
+            String title,
+            long companyId,
+            long projectId,
+            @Nullable Long houseId,
+            @Nullable Long payerId,
+            @Nullable String sourceType,
+            @Nullable Long sourceId,
+            int round,
+            int part,
+            @Nullable String sourceNumber,
+            BigDecimal amount,
+            BigDecimal paid,
+            BigDecimal refunded,
+            BigDecimal owed,
+            LocalDate dueOn,
+            Instant issuedAt,
+            @Nullable Instant paidAt,
+            @Nullable Instant voidedAt,
+            @Nullable String voidReason,
+            @Nullable Long openPaymentId,
+            long version) {}
+
+    /** A bill with its lines. */
+    record BillDetail(BillSummary summary, List<LineDetail> lines) {}
+
+    /** A line with what is needed to compute it again. */
+    record LineDetail(
+            int lineNo,
+            String chargeItem,
+            String account,
+            String kind,
+            long refId,
+            String name,
+            String unit,
+            BigDecimal quantity,
+            BigDecimal unitPrice,
+            String formula,
+            BigDecimal exact,
+            String rounding,
+            BigDecimal amount) {}
+}

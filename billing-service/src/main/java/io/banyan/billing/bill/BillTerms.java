@@ -1,0 +1,34 @@
+package io.banyan.billing.bill;
+
+import io.banyan.common.contract.shared.SourceRef;
+import io.banyan.common.money.Money;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a bill is for; never changes.
+ *
+ * @param houseId      whose account it is on, if it is about a house
+ * @param payerId      who asked for it, if known; otherwise the house pays
+ * @param part         1 the bill of the source and round, 2 what came on top of a paid order
+ * @param sourceNumber the number of the ticket, for people
+ */
+public record BillTerms(
+        long companyId,
+        long projectId,
+        @Nullable Long houseId,
+        @Nullable Long payerId,
+        @Nullable SourceRef source,
+        int part,
+        @Nullable String sourceNumber,
+        String title,
+        List<BillLine> lines) {
+
+    public BillTerms {
+        lines = List.copyOf(lines);
+    }
+
+    public Money total() {
+        return Money.sum(lines.stream().map(BillLine::amount).toList());
+    }
+}

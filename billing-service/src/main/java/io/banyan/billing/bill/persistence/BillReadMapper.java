@@ -1,0 +1,66 @@
+package io.banyan.billing.bill.persistence;
+
+import io.banyan.billing.bill.BillQueries.BillFilter;
+import io.banyan.billing.bill.BillQueries.BillSummary;
+import io.banyan.common.contract.billing.BillingInternalApi.BillFacts;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Select;
+
+@Mapper
+interface BillReadMapper {
+
+    /** @param resident sees what he pays and the bills of his houses; staff see their company's bills in their projects */
+    record Scope(boolean resident, long personId, long companyId, Set<Long> projectIds, Set<Long> houseIds) {}
+
+    String COLUMNS = """
+            id, number, status, title, company_id, project_id, house_id, payer_id, source_type, source_id, round, part,
+            source_number, amount, paid, refunded,
+            CASE WHEN status IN ('ISSUED', 'PARTLY_PAID') THEN amount - paid ELSE 0.00 END AS owed,
+            due_on, issued_at, paid_at, voided_at, void_reason, open_payment_id, version
+            """;
+
+    String SCOPE = """
+            <choose>
+              <when test="scope.resident">
+                (payer_id = #{scope.personId}
+                <if test="!scope.houseIds.isEmpty()">
+                 OR house_id IN <foreach collection="scope.houseIds" item="h" open="(" separator="," close=")">#{h}</foreach>
+                </if>)
+              </when>
+              <when test="scope.projectIds.isEmpty()">1 = 0</when>
+              <otherwise>
+                company_id = #{scope.companyId} AND project_id IN
+                <foreach collection="scope.projectIds" item="p" open="(" separator="," close=")">#{p}</foreach>
+              </otherwise>
+            </choose>
+            """;
+
+    String FILTER = """
+            <if test="filter.status != null and !filter.status.isEmpty()">
+              AND status IN <foreach collection="filter.status" item="s" open="(" separator="," close=")">#{s}</foreach>
+            </if>
+            <if test="filter.projectId != null">AND project_id = #{filter.projectId}</if>
+            <if test="filter.houseId != null">AND house_id = #{filter.houseId}</if>
+            <if test="filter.ticketId != null">AND source_type = 'TICKET' AND source_id = #{filter.ticketId}</if>
+            <if test="filter.mine != null and filter.mine">AND payer_id = #{scope.personId}</if>
+            """;
+
+    @Select("<script>SELECT " + COLUMNS + " FROM bill WHERE " + SCOPE + FILTER
+            + " ORDER BY id DESC LIMIT #{limit} OFFSET #{offset}</script>")
+    List<BillSummary> page(Scope scope, BillFilter filter, int limit, int offset);
+
+    @Select("<script>SELECT COUNT(*) FROM bill WHERE " + SCOPE + FILTER + "</script>")
+    long count(Scope scope, BillFilter filter);
+
+    @Select("<script>SELECT " + COLUMNS + " FROM bill WHERE id = #{id} AND " + SCOPE + "</script>")
+    Optional<BillSummary> one(Scope scope, long id);
+
+    @Select("""
+            SELECT id AS bill_id, number, round, status, amount, paid FROM bill
+            WHERE source_type = #{sourceType} AND source_id = #{sourceId} ORDER BY round, part
+            """)
+    List<BillFacts> facts(String sourceType, long sourceId);
+}

@@ -1,0 +1,7 @@
+/**
+ * Counters in the database.
+ */
+@NullMarked
+package io.banyan.billing.book.persistence;
+
+import org.jspecify.annotations.NullMarked;

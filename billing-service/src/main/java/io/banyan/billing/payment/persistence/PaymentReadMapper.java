@@ -1,0 +1,69 @@
+package io.banyan.billing.payment.persistence;
+
+import io.banyan.billing.payment.PaymentQueries.PaymentFilter;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Select;
+
+@Mapper
+interface PaymentReadMapper {
+
+    record Scope(boolean resident, long personId, long companyId, Set<Long> projectIds) {}
+
+    record PartRecord(
+            long paymentId, long billId, String billNumber, String title, BigDecimal amount, BigDecimal allocated) {}
+
+    record ReceiptRecord(long paymentId, long id, String number) {}
+
+    String SCOPE = """
+            <choose>
+              <when test="scope.resident">(p.payer_id = #{scope.personId} OR p.created_by = #{scope.personId})</when>
+              <when test="scope.projectIds.isEmpty()">1 = 0</when>
+              <otherwise>
+                p.company_id = #{scope.companyId} AND p.project_id IN
+                <foreach collection="scope.projectIds" item="id" open="(" separator="," close=")">#{id}</foreach>
+              </otherwise>
+            </choose>
+            """;
+
+    String FILTER = """
+            <if test="filter.status != null and !filter.status.isEmpty()">
+              AND p.status IN <foreach collection="filter.status" item="s" open="(" separator="," close=")">#{s}</foreach>
+            </if>
+            <if test="filter.projectId != null">AND p.project_id = #{filter.projectId}</if>
+            <if test="filter.billId != null">
+              AND p.id IN (SELECT payment_id FROM payment_bill WHERE bill_id = #{filter.billId})
+            </if>
+            """;
+
+    @Select("<script>SELECT p.* FROM payment p WHERE p.id = #{id} AND " + SCOPE + "</script>")
+    List<PaymentRow> one(Scope scope, long id);
+
+    @Select("<script>SELECT p.* FROM payment p WHERE " + SCOPE + FILTER
+            + " ORDER BY p.id DESC LIMIT #{limit} OFFSET #{offset}</script>")
+    List<PaymentRow> page(Scope scope, PaymentFilter filter, int limit, int offset);
+
+    @Select("<script>SELECT COUNT(*) FROM payment p WHERE " + SCOPE + FILTER + "</script>")
+    long count(Scope scope, PaymentFilter filter);
+
+    @Select("""
+            <script>
+            SELECT pb.payment_id, pb.bill_id, b.number AS bill_number, b.title, pb.wanted AS amount, pb.allocated
+            FROM payment_bill pb JOIN bill b ON b.id = pb.bill_id
+            WHERE pb.payment_id IN <foreach collection="ids" item="id" open="(" separator="," close=")">#{id}</foreach>
+            ORDER BY pb.bill_id
+            </script>
+            """)
+    List<PartRecord> parts(Collection<Long> ids);
+
+    @Select("""
+            <script>
+            SELECT payment_id, id, number FROM receipt
+            WHERE payment_id IN <foreach collection="ids" item="id" open="(" separator="," close=")">#{id}</foreach>
+            </script>
+            """)
+    List<ReceiptRecord> receipts(Collection<Long> ids);
+}

@@ -1,0 +1,7 @@
+/**
+ * The tables of payments.
+ */
+@NullMarked
+package io.banyan.billing.payment.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,42 @@
+package io.banyan.billing.receipt;
+
+import io.banyan.common.security.Caller;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads of receipts, within the caller's data scope: his own payments, the bills of his houses, or his projects. */
+public interface ReceiptQueries {
+
+    /** Empty also when it is outside the caller's scope. */
+    Optional<ReceiptView> find(Caller caller, long id);
+
+    List<ReceiptView> ofBill(Caller caller, long billId);
+
+    /** The receipts of the caller's scope, newest first, at most 100. */
+    List<ReceiptView> latest(Caller caller);
+
+    /**
+     * A receipt as people read it.
+     *
+     * @param lines the bills it is for
+     */
+    record ReceiptView(
+            long id,
+            String number,
+            String kind,
+            long projectId,
+            long paymentId,
+            @Nullable Long payerId,
+            String channel,
+            BigDecimal amount,
+            String status,
+            Instant issuedAt,
+            @Nullable Long issuedBy,
+            @Nullable Instant voidedAt,
+            List<Line> lines) {}
+
+    record Line(long billId, String billNumber, String title, BigDecimal amount) {}
+}

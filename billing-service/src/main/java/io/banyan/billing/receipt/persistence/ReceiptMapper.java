@@ -1,0 +1,95 @@
+package io.banyan.billing.receipt.persistence;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+import org.jspecify.annotations.Nullable;
+
+@Mapper
+interface ReceiptMapper {
+
+    record ReceiptRecord(
+            long id,
+            long companyId,
+            long projectId,
+            String number,
+            long paymentId,
+            @Nullable Long payerId,
+            String method,
+            BigDecimal amount,
+            String status,
+            Instant issuedAt,
+            @Nullable Long issuedBy,
+            @Nullable Instant voidedAt) {}
+
+    record LineRecord(long paymentId, long billId, String billNumber, String title, BigDecimal amount) {}
+
+    record Scope(boolean resident, long personId, long companyId, Set<Long> projectIds, Set<Long> houseIds) {}
+
+    String SELECT = """
+            SELECT r.id, r.company_id, r.project_id, r.number, r.payment_id, r.payer_id, r.method, r.amount, r.status,
+                   r.issued_at, r.issued_by, r.voided_at
+            FROM receipt r WHERE
+            """;
+
+    String SCOPE = """
+            <choose>
+              <when test="scope.resident">
+                (r.payer_id = #{scope.personId}
+                 OR EXISTS (SELECT 1 FROM payment_bill pb JOIN bill b ON b.id = pb.bill_id
+                            WHERE pb.payment_id = r.payment_id AND (b.payer_id = #{scope.personId}
+                            <if test="!scope.houseIds.isEmpty()">
+                              OR b.house_id IN
+                              <foreach collection="scope.houseIds" item="h" open="(" separator="," close=")">#{h}</foreach>
+                            </if>)))
+              </when>
+              <when test="scope.projectIds.isEmpty()">1 = 0</when>
+              <otherwise>
+                r.company_id = #{scope.companyId} AND r.project_id IN
+                <foreach collection="scope.projectIds" item="p" open="(" separator="," close=")">#{p}</foreach>
+              </otherwise>
+            </choose>
+            """;
+
+    @Insert("""
+            INSERT INTO receipt (id, company_id, project_id, number, payment_id, payer_id, method, amount, status, issued_at,
+                                 issued_by)
+            VALUES (#{id}, #{companyId}, #{projectId}, #{number}, #{paymentId}, #{payerId}, #{method}, #{amount}, #{status},
+                    #{issuedAt}, #{issuedBy})
+            """)
+    int add(ReceiptRecord receipt);
+
+    @Update("""
+            UPDATE receipt SET status = 'VOIDED', voided_at = #{now} WHERE payment_id = #{paymentId} AND status = 'VALID'
+            """)
+    int voidOf(long paymentId, Instant now);
+
+    @Select("<script>" + SELECT + SCOPE + " AND r.id = #{id}</script>")
+    List<ReceiptRecord> one(Scope scope, long id);
+
+    @Select("<script>" + SELECT + SCOPE + """
+             AND r.payment_id IN (SELECT payment_id FROM payment_bill WHERE bill_id = #{billId} AND allocated > 0)
+            ORDER BY r.id</script>
+            """)
+    List<ReceiptRecord> ofBill(Scope scope, long billId);
+
+    @Select("<script>" + SELECT + SCOPE + " ORDER BY r.id DESC LIMIT 100</script>")
+    List<ReceiptRecord> latest(Scope scope);
+
+    @Select("""
+            <script>
+            SELECT pb.payment_id, b.id AS bill_id, b.number AS bill_number, b.title, pb.allocated AS amount
+            FROM payment_bill pb JOIN bill b ON b.id = pb.bill_id
+            WHERE pb.allocated > 0 AND pb.payment_id IN
+            <foreach collection="paymentIds" item="id" open="(" separator="," close=")">#{id}</foreach>
+            ORDER BY b.id
+            </script>
+            """)
+    List<LineRecord> lines(Collection<Long> paymentIds);
+}

@@ -1,0 +1,7 @@
+/**
+ * The table of receipts.
+ */
+@NullMarked
+package io.banyan.billing.receipt.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,40 @@
+package io.banyan.billing.receipt.web;
+
+import io.banyan.billing.receipt.ReceiptProblem;
+import io.banyan.billing.receipt.ReceiptQueries;
+import io.banyan.billing.receipt.ReceiptQueries.ReceiptView;
+import io.banyan.common.contract.user.Permissions;
+import io.banyan.common.security.Caller;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/receipts")
+@PreAuthorize(
+        "hasAnyAuthority('" + Caller.RESIDENT + "','" + Permissions.BILL_READ + "','" + Permissions.CASH_COLLECT + "')")
+class ReceiptController {
+
+    private final ReceiptQueries receipts;
+
+    ReceiptController(ReceiptQueries receipts) {
+        this.receipts = receipts;
+    }
+
+    record ReceiptList(List<ReceiptView> items) {}
+
+    @GetMapping
+    ReceiptList list(Caller caller, @RequestParam(required = false) @Nullable Long billId) {
+        return new ReceiptList(billId == null ? receipts.latest(caller) : receipts.ofBill(caller, billId));
+    }
+
+    @GetMapping("/{id}")
+    ReceiptView one(Caller caller, @PathVariable long id) {
+        return receipts.find(caller, id).orElseThrow(() -> ReceiptProblem.notFound(id));
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * The tables of refunds.
+ */
+@NullMarked
+package io.banyan.billing.refund.persistence;
+
+import org.jspecify.annotations.NullMarked;
