@@ -15,12 +15,16 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 import org.jspecify.annotations.Nullable;
 
 @Mapper
 interface AssetMapper extends Assets {
+
+    /** MyBatis sees the components of a record, not its methods. */
+    String PAGE = "<bind name=\"offset\" value=\"page.offset()\"/>";
 
     String BUILDINGS = """
             SELECT b.id, b.company_id, b.project_id, b.name, COALESCE(u.id, 0) AS unit_id, u.name AS unit
@@ -126,13 +130,13 @@ interface AssetMapper extends Assets {
     int reviseHouse(StoredHouse house);
 
     @Override
-    @Select("<script>" + HOUSES + MATCHING
-            + "ORDER BY h.project_id, h.label LIMIT #{page.size} OFFSET #{page.offset}</script>")
+    @Select("<script>" + PAGE + HOUSES + MATCHING
+            + "ORDER BY h.project_id, h.label LIMIT #{page.size} OFFSET #{offset}</script>")
     List<House> houses(HouseFilter filter, PageRequest page);
 
     @Override
     @Select("<script>SELECT COUNT(*) FROM house h " + MATCHING + "</script>")
-    long countHouses(HouseFilter filter);
+    long countHouses(@Param("filter") HouseFilter filter);
 
     @Override
     @Select("""

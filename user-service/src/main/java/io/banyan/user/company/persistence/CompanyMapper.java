@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 
 @Mapper
@@ -25,8 +26,13 @@ interface CompanyMapper extends Companies {
     Optional<Company> find(long id);
 
     @Override
-    @Select("SELECT id, code, name, active, version FROM company ORDER BY id LIMIT #{size} OFFSET #{offset}")
-    List<Company> page(PageRequest page);
+    @Select("""
+            <script>
+            <bind name="offset" value="page.offset()"/>
+            SELECT id, code, name, active, version FROM company ORDER BY id LIMIT #{page.size} OFFSET #{offset}
+            </script>
+            """)
+    List<Company> page(@Param("page") PageRequest page);
 
     @Override
     @Select("SELECT COUNT(*) FROM company")

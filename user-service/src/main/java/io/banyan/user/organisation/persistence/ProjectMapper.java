@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 @Mapper
 interface ProjectMapper extends Projects {
 
+    /** MyBatis sees the components of a record, not its methods. */
+    String PAGE = "<bind name=\"offset\" value=\"page.offset()\"/>";
+
     String MATCHING = """
             FROM project
             WHERE id IN <foreach collection="ids" item="id" open="(" separator="," close=")">#{id}</foreach>
@@ -42,8 +45,8 @@ interface ProjectMapper extends Projects {
     int revise(Project project);
 
     @Override
-    @Select("<script>SELECT id, company_id, code, name, zone, address, version " + MATCHING
-            + "ORDER BY code LIMIT #{page.size} OFFSET #{page.offset}</script>")
+    @Select("<script>" + PAGE + "SELECT id, company_id, code, name, zone, address, version " + MATCHING
+            + "ORDER BY code LIMIT #{page.size} OFFSET #{offset}</script>")
     List<Project> page(Collection<Long> ids, @Nullable String q, PageRequest page);
 
     @Override

@@ -12,11 +12,15 @@ import java.util.Optional;
 import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 
 @Mapper
 interface OwnerMapper extends Owners {
+
+    /** MyBatis sees the components of a record, not its methods. */
+    String PAGE = "<bind name=\"offset\" value=\"page.offset()\"/>";
 
     String COLUMNS =
             "SELECT o.id, o.company_id, o.project_id, o.name, o.phone_sealed, o.phone_index, o.account_id, o.version FROM owner o ";
@@ -95,12 +99,12 @@ interface OwnerMapper extends Owners {
     List<OwnedHouse> houses(Collection<Long> ownerIds);
 
     @Override
-    @Select("<script>" + COLUMNS + MATCHING + "ORDER BY o.id DESC LIMIT #{page.size} OFFSET #{page.offset}</script>")
+    @Select("<script>" + PAGE + COLUMNS + MATCHING + "ORDER BY o.id DESC LIMIT #{page.size} OFFSET #{offset}</script>")
     List<Owner> page(OwnerFilter filter, PageRequest page);
 
     @Override
     @Select("<script>SELECT COUNT(*) FROM owner o " + MATCHING + "</script>")
-    long count(OwnerFilter filter);
+    long count(@Param("filter") OwnerFilter filter);
 
     @Override
     @Select(COLUMNS + "WHERE o.phone_index = #{phoneIndex} ORDER BY o.id DESC LIMIT 50")

@@ -11,11 +11,15 @@ import java.util.Optional;
 import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 
 @Mapper
 interface StaffMapper extends StaffMembers {
+
+    /** MyBatis sees the components of a record, not its methods. */
+    String PAGE = "<bind name=\"offset\" value=\"page.offset()\"/>";
 
     String COLUMNS = """
             SELECT s.id, s.company_id, a.display_name, a.phone_sealed, a.login, a.active, a.must_change_password, s.department_id,
@@ -101,13 +105,13 @@ interface StaffMapper extends StaffMembers {
     Optional<StaffRecord> find(long id);
 
     @Override
-    @Select("<script>" + COLUMNS + TABLES + MATCHING
-            + "ORDER BY s.id LIMIT #{page.size} OFFSET #{page.offset}</script>")
+    @Select("<script>" + PAGE + COLUMNS + TABLES + MATCHING
+            + "ORDER BY s.id LIMIT #{page.size} OFFSET #{offset}</script>")
     List<StaffRecord> page(StaffFilter filter, PageRequest page);
 
     @Override
     @Select("<script>SELECT COUNT(*) " + TABLES + MATCHING + "</script>")
-    long count(StaffFilter filter);
+    long count(@Param("filter") StaffFilter filter);
 
     @Override
     @Select(COLUMNS + TABLES + "WHERE s.company_id = #{companyId} AND a.active " + IN_PROJECT
