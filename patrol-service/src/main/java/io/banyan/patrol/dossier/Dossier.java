@@ -1,0 +1,23 @@
+package io.banyan.patrol.dossier;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.banyan.patrol.equipment.EquipmentCard;
+import io.banyan.patrol.inspection.InspectionLine;
+import io.banyan.patrol.inspection.LinkedTicket;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * @param tickets     opened for it, the newest first
+ * @param inspections of it, the newest first
+ */
+record Dossier(@JsonUnwrapped EquipmentCard equipment, List<Ticket> tickets, List<InspectionLine> inspections) {
+
+    record Ticket(long id, String number, LinkedTicket.State state, Instant changedAt, long inspectionId) {
+
+        static Ticket of(LinkedTicket ticket) {
+            return new Ticket(
+                    ticket.ticketId(), ticket.number(), ticket.state(), ticket.changedAt(), ticket.inspectionId());
+        }
+    }
+}

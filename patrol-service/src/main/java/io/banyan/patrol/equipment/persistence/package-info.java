@@ -1,0 +1,7 @@
+/**
+ * Equipment in the database.
+ */
+@NullMarked
+package io.banyan.patrol.equipment.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/**
+ * Equipment over HTTP.
+ */
+@NullMarked
+package io.banyan.patrol.equipment.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,66 @@
+package io.banyan.patrol.standard;
+
+import io.banyan.common.id.Ids;
+import io.banyan.common.security.Caller;
+import io.banyan.common.web.Page;
+import io.banyan.common.web.PageRequest;
+import io.banyan.common.web.Versions;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Equipment types of the caller's company. */
+@Service
+public class StandardService {
+
+    private final EquipmentTypes types;
+    private final Ids ids;
+    private final Clock clock;
+
+    StandardService(EquipmentTypes types, Ids ids, Clock clock) {
+        this.types = types;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public EquipmentType add(Caller caller, Draft draft) {
+        var items = items(draft, Set.of());
+        var type = new EquipmentType(
+                ids.next(), caller.companyId(), draft.code(), draft.name(), items, clock.instant(), 0);
+        types.add(type);
+        return type;
+    }
+
+    /** Changes the standard from now on; inspections that were made keep what was asked then. */
+    @Transactional
+    public EquipmentType change(Caller caller, long id, @Nullable String ifMatch, Draft draft) {
+        var old = get(caller.companyId(), id);
+        Versions.require(ifMatch, old.version());
+        var known = old.items().stream().map(CheckItem::id).collect(Collectors.toSet());
+        types.save(new EquipmentType(
+                id, old.companyId(), draft.code(), draft.name(), items(draft, known), old.createdAt(), old.version()));
+        return get(caller.companyId(), id);
+    }
+
+    /** The type, which must be of this company. */
+    public EquipmentType get(long companyId, long id) {
+        return types.find(id)
+                .filter(type -> type.companyId() == companyId)
+                .orElseThrow(() -> StandardProblem.notFound(id));
+    }
+
+    public Page<EquipmentType> list(Caller caller, PageRequest page) {
+        return types.of(caller.companyId(), page);
+    }
+
+    private List<CheckItem> items(Draft draft, Set<Long> known) {
+        return draft.items().stream()
+                .map(item -> item.as(item.id() != null && known.contains(item.id()) ? item.id() : ids.next()))
+                .toList();
+    }
+}
