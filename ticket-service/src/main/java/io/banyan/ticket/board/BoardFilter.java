@@ -1,0 +1,29 @@
+package io.banyan.ticket.board;
+
+import io.banyan.ticket.category.Priority;
+import io.banyan.ticket.lifecycle.TicketStatus;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a list of tickets is narrowed to.
+ *
+ * @param mine        a resident's own, a technician's own
+ * @param createdFrom inclusive
+ * @param createdTo   exclusive
+ * @param q           part of number, title, place, contact name or phone
+ * @param sort        one of {@link Order}'s names, with {@code ,desc} or {@code ,asc}
+ */
+public record BoardFilter(
+        @Nullable List<TicketStatus> status,
+        @Nullable String categoryCode,
+        @Nullable Long projectId,
+        @Nullable Long houseId,
+        @Nullable Long assigneeId,
+        @Nullable Boolean mine,
+        @Nullable Priority priority,
+        @Nullable Instant createdFrom,
+        @Nullable Instant createdTo,
+        @Nullable String q,
+        @Nullable String sort) {}

@@ -1,0 +1,20 @@
+package io.banyan.ticket.board;
+
+import io.banyan.common.security.Caller;
+import io.banyan.common.web.Page;
+import io.banyan.common.web.PageRequest;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads over tickets; what lies outside the caller's scope is not in any of them. */
+public interface BoardQueries {
+
+    Page<TicketLine> list(Caller caller, BoardFilter filter, PageRequest page);
+
+    /** Without internal words; a move is shown to the resident all the same. */
+    List<TicketDetail.Entry> timeline(long ticketId, boolean withInternal);
+
+    List<TicketDetail.SlotChange> appointments(long ticketId);
+
+    Optional<TicketDetail.Opinion> rating(long ticketId);
+}

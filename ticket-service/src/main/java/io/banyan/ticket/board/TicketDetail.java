@@ -1,0 +1,136 @@
+package io.banyan.ticket.board;
+
+import io.banyan.common.contract.shared.ChargeLine;
+import io.banyan.common.contract.ticket.TicketCompleted.ChargeMode;
+import io.banyan.common.contract.user.UserInternalApi.FileFacts;
+import io.banyan.ticket.category.CategoryKind;
+import io.banyan.ticket.category.Priority;
+import io.banyan.ticket.lifecycle.Actor;
+import io.banyan.ticket.lifecycle.Quote;
+import io.banyan.ticket.lifecycle.TicketFacts.Channel;
+import io.banyan.ticket.lifecycle.TicketStatus;
+import io.banyan.ticket.material.Requisition;
+import io.banyan.ticket.payment.Bills.Bill;
+import io.banyan.ticket.pricing.Tariff.FreeReason;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The whole picture of a ticket for one reader. */
+public record TicketDetail(
+        long id,
+        String number,
+        TicketStatus status,
+        int round,
+        int version,
+        List<String> availableActions,
+        What what,
+        Where where,
+        Who requester,
+        @Nullable Technician assignee,
+        @Nullable Slot appointment,
+        List<SlotChange> appointments,
+        Times times,
+        Fees fees,
+        List<Requisition> materials,
+        List<Bill> bills,
+        @Nullable Opinion rating,
+        @Nullable Origin source,
+        List<FileFacts> files,
+        List<Entry> timeline) {
+
+    /** What it is about. */
+    public record What(
+            String title,
+            String description,
+            Category category,
+            Priority priority,
+            @Nullable String skill,
+            List<Long> fileIds) {}
+
+    public record Category(String code, String nameZh, String nameEn, CategoryKind kind) {}
+
+    public record Where(
+            long projectId,
+            @Nullable Long houseId,
+            @Nullable Long publicAreaId,
+            String label,
+            @Nullable String building) {}
+
+    /** @param phone for staff, and for the requester himself */
+    public record Who(
+            @Nullable Long personId,
+            Channel channel,
+            String name,
+            @Nullable String phone) {}
+
+    /**
+     * Who comes.
+     *
+     * @param masked name and phone are hidden from the resident until the job is accepted
+     * @param phone  null as well when user-service cannot be asked
+     */
+    public record Technician(
+            long staffId, String name, @Nullable String phone, boolean masked) {}
+
+    public record Slot(Instant from, Instant to) {}
+
+    /** @param agreedBy who agreed on the other side */
+    public record SlotChange(
+            Instant from,
+            Instant to,
+            String setBy,
+            String agreedBy,
+            @Nullable String reason,
+            Instant at) {}
+
+    public record Times(
+            Instant createdAt,
+            @Nullable Instant payBy,
+            @Nullable Instant assignedAt,
+            @Nullable Instant acceptedAt,
+            @Nullable Instant arrivedAt,
+            @Nullable Instant completedAt,
+            @Nullable Instant confirmBy,
+            @Nullable Instant closedAt) {}
+
+    /**
+     * What it costs, and why.
+     *
+     * @param lines of the completion, else of the order, else of the quote, else none yet
+     * @param gross sum of the lines
+     * @param total what the resident owes for them; 0.00 when it is free
+     * @param owed  sum of its bills that are not void
+     * @param paid  of that
+     */
+    public record Fees(
+            ChargeMode chargeMode,
+            @Nullable FreeReason freeReason,
+            @Nullable Offer quote,
+            List<ChargeLine> lines,
+            BigDecimal gross,
+            BigDecimal total,
+            BigDecimal owed,
+            BigDecimal paid) {}
+
+    public record Offer(BigDecimal amount, Quote.State state) {}
+
+    public record Opinion(
+            int speed, int result, int attitude, @Nullable String words, Instant at) {}
+
+    public record Origin(String type, long id) {}
+
+    /** @param what an action, or SUBMITTED, BILL_ISSUED, BILL_PAID, MATERIALS_ISSUED and the like */
+    public record Entry(
+            Instant at,
+            String what,
+            long actorId,
+            String actorName,
+            Actor.Kind actorKind,
+            @Nullable TicketStatus from,
+            @Nullable TicketStatus to,
+            @Nullable String note,
+            List<Long> fileIds,
+            boolean internal) {}
+}

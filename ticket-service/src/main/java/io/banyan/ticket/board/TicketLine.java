@@ -1,0 +1,37 @@
+package io.banyan.ticket.board;
+
+import io.banyan.ticket.category.CategoryKind;
+import io.banyan.ticket.category.Priority;
+import io.banyan.ticket.lifecycle.TicketStatus;
+import java.math.BigDecimal;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A ticket in a list.
+ *
+ * @param owed sum of its bills that are not void, yuan
+ * @param paid of that, yuan
+ */
+public record TicketLine(
+        long id,
+        String number,
+        long projectId,
+        TicketStatus status,
+        String title,
+        String categoryCode,
+        String categoryZh,
+        String categoryEn,
+        CategoryKind kind,
+        Priority priority,
+        @Nullable Long houseId,
+        String placeLabel,
+        @Nullable Long assigneeId,
+        @Nullable String assigneeName,
+        @Nullable Instant appointmentFrom,
+        @Nullable Instant appointmentTo,
+        Instant createdAt,
+        int round,
+        BigDecimal owed,
+        BigDecimal paid,
+        int version) {}

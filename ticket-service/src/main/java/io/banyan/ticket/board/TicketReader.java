@@ -1,0 +1,148 @@
+package io.banyan.ticket.board;
+
+import io.banyan.common.contract.user.UserInternalApi.Contact;
+import io.banyan.common.contract.user.UserInternalApi.FileFacts;
+import io.banyan.common.problem.ServiceUnavailable;
+import io.banyan.common.security.Caller;
+import io.banyan.ticket.board.TicketDetail.Entry;
+import io.banyan.ticket.board.TicketDetail.Slot;
+import io.banyan.ticket.board.TicketDetail.Technician;
+import io.banyan.ticket.board.TicketDetail.Times;
+import io.banyan.ticket.board.TicketDetail.What;
+import io.banyan.ticket.board.TicketDetail.Where;
+import io.banyan.ticket.board.TicketDetail.Who;
+import io.banyan.ticket.directory.Directory;
+import io.banyan.ticket.lifecycle.Actor;
+import io.banyan.ticket.lifecycle.Assignee;
+import io.banyan.ticket.lifecycle.Ticket;
+import io.banyan.ticket.lifecycle.TicketDesk;
+import io.banyan.ticket.lifecycle.TicketRef;
+import io.banyan.ticket.lifecycle.TicketState;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Puts the whole picture of a ticket together. When user-service is away, phones and file links are missing, nothing else. */
+@Service
+public class TicketReader {
+
+    private final TicketDesk desk;
+    private final BoardQueries queries;
+    private final MoneyReader money;
+    private final Directory directory;
+    private final Clock clock;
+
+    TicketReader(TicketDesk desk, BoardQueries queries, MoneyReader money, Directory directory, Clock clock) {
+        this.desk = desk;
+        this.queries = queries;
+        this.money = money;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    public TicketDetail read(Caller caller, long id) {
+        var ticket = desk.open(caller, TicketRef.of(id, null));
+        var facts = ticket.facts();
+        var state = ticket.snapshot();
+        var timeline = queries.timeline(id, caller.isStaff());
+        var slot = state.appointment();
+        return new TicketDetail(
+                id,
+                facts.number(),
+                state.status(),
+                state.round(),
+                Math.toIntExact(state.version()),
+                money.withoutEmptyReturn(ticket, TicketState.availableTo(ticket, Actor.of(caller), clock.instant())),
+                what(ticket),
+                where(ticket),
+                requester(ticket),
+                state.assignee() == null ? null : technician(caller, ticket, state.assignee()),
+                slot == null ? null : new Slot(slot.from(), slot.to()),
+                queries.appointments(id),
+                times(ticket),
+                money.fees(ticket),
+                money.materials(id),
+                money.bills(id),
+                queries.rating(id).orElse(null),
+                facts.source() == null
+                        ? null
+                        : new TicketDetail.Origin(
+                                facts.source().type(), facts.source().id()),
+                files(ticket, timeline),
+                timeline);
+    }
+
+    private static What what(Ticket ticket) {
+        var subject = ticket.facts().subject();
+        var category = new TicketDetail.Category(
+                subject.categoryCode(), subject.categoryZh(), subject.categoryEn(), subject.kind());
+        return new What(
+                subject.title(),
+                subject.description(),
+                category,
+                subject.priority(),
+                subject.skill(),
+                subject.fileIds());
+    }
+
+    private static Where where(Ticket ticket) {
+        var spot = ticket.facts().spot();
+        return new Where(
+                ticket.facts().projectId(), spot.houseId(), spot.publicAreaId(), spot.label(), spot.building());
+    }
+
+    private Who requester(Ticket ticket) {
+        var who = ticket.facts().requester();
+        var phone = who.phone() == null && who.personId() != null ? phone(who.personId()) : who.phone();
+        return new Who(who.personId(), who.channel(), who.name(), phone);
+    }
+
+    /** A resident learns who comes when that one said yes. */
+    private Technician technician(Caller caller, Ticket ticket, Assignee assignee) {
+        if (caller.isResident() && ticket.snapshot().marks().acceptedAt() == null) {
+            return new Technician(assignee.staffId(), masked(assignee.name()), null, true);
+        }
+        return new Technician(assignee.staffId(), assignee.name(), phone(assignee.staffId()), false);
+    }
+
+    private static String masked(String name) {
+        return name.isEmpty() ? "*" : name.substring(0, name.offsetByCodePoints(0, 1)) + "*";
+    }
+
+    private @Nullable String phone(long personId) {
+        try {
+            return directory.contact(personId).map(Contact::phone).orElse(null);
+        } catch (ServiceUnavailable _) {
+            return null;
+        }
+    }
+
+    private List<FileFacts> files(Ticket ticket, List<Entry> timeline) {
+        var ids = Stream.concat(
+                        ticket.facts().subject().fileIds().stream(),
+                        timeline.stream().flatMap(entry -> entry.fileIds().stream()))
+                .distinct()
+                .limit(100)
+                .toList();
+        try {
+            return directory.files(ids);
+        } catch (ServiceUnavailable _) {
+            return List.of();
+        }
+    }
+
+    private static Times times(Ticket ticket) {
+        var marks = ticket.snapshot().marks();
+        return new Times(
+                ticket.facts().submittedAt(),
+                ticket.facts().terms().payBy(),
+                marks.assignedAt(),
+                marks.acceptedAt(),
+                marks.arrivedAt(),
+                marks.completedAt(),
+                marks.confirmBy(),
+                marks.closedAt());
+    }
+}

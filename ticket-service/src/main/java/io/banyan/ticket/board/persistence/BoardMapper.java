@@ -1,0 +1,102 @@
+package io.banyan.ticket.board.persistence;
+
+import io.banyan.ticket.board.BoardFilter;
+import io.banyan.ticket.board.TicketDetail.Opinion;
+import io.banyan.ticket.board.TicketDetail.SlotChange;
+import io.banyan.ticket.board.TicketLine;
+import io.banyan.ticket.lifecycle.Actor;
+import io.banyan.ticket.lifecycle.TicketStatus;
+import java.time.Instant;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Select;
+import org.jspecify.annotations.Nullable;
+
+@Mapper
+interface BoardMapper {
+
+    /** The scope is part of every statement: company, and either the projects of staff or what is a resident's own. */
+    String WANTED = """
+            FROM ticket t WHERE t.visible AND t.company_id = #{s.companyId}
+            <choose>
+              <when test='s.resident'>
+                AND (t.requester_id = #{s.personId}
+                <if test='!s.houseIds.isEmpty()'> OR t.requester_id IS NULL AND t.house_id IN
+                  <foreach collection='s.houseIds' item='id' open='(' separator=',' close=')'>#{id}</foreach></if>)
+              </when>
+              <otherwise>
+                AND t.project_id IN
+                <foreach collection='s.projectIds' item='id' open='(' separator=',' close=')'>#{id}</foreach>
+                <if test='!s.readsAll'>AND (t.assignee_id = #{s.personId} OR t.status = 'PENDING')</if>
+              </otherwise>
+            </choose>
+            <if test='f.status != null and !f.status.isEmpty()'>AND t.status IN
+              <foreach collection='f.status' item='one' open='(' separator=',' close=')'>#{one}</foreach></if>
+            <if test='f.categoryCode != null'>AND t.category_code = #{f.categoryCode}</if>
+            <if test='f.projectId != null'>AND t.project_id = #{f.projectId}</if>
+            <if test='f.houseId != null'>AND t.house_id = #{f.houseId}</if>
+            <if test='f.assigneeId != null'>AND t.assignee_id = #{f.assigneeId}</if>
+            <if test='f.priority != null'>AND t.priority = #{f.priority}</if>
+            <if test='f.mine != null and f.mine and !s.resident'>AND t.assignee_id = #{s.personId}</if>
+            <if test='f.mine != null and f.mine and s.resident'>AND t.requester_id = #{s.personId}</if>
+            <if test='f.createdFrom != null'>AND t.submitted_at &gt;= #{f.createdFrom}</if>
+            <if test='f.createdTo != null'>AND t.submitted_at &lt; #{f.createdTo}</if>
+            <if test='f.q != null and !f.q.isBlank()'>AND LOCATE(#{f.q}, CONCAT_WS(' ', t.number, t.title, t.place_label,
+                t.contact_name, t.contact_phone)) > 0</if>
+            """;
+
+    /** @param readsAll false: only his own and what is in the pool */
+    record Scope(
+            boolean resident,
+            boolean readsAll,
+            long companyId,
+            long personId,
+            List<Long> projectIds,
+            List<Long> houseIds) {}
+
+    record EntryRow(
+            Instant at,
+            String what,
+            long actorId,
+            String actorName,
+            Actor.Kind actorKind,
+            @Nullable TicketStatus fromStatus,
+            @Nullable TicketStatus toStatus,
+            @Nullable String note,
+            String fileIds,
+            boolean internal) {}
+
+    @Select("""
+            <script>
+            SELECT t.id, t.number, t.project_id, t.status, t.title, t.category_code, t.category_zh, t.category_en, t.kind,
+                t.priority, t.house_id, t.place_label, t.assignee_id, t.assignee_name, t.appointment_from, t.appointment_to,
+                t.submitted_at AS created_at, t.round, t.version,
+                (SELECT COALESCE(SUM(b.amount), 0) FROM ticket_bill b
+                 WHERE b.ticket_id = t.id AND b.status != 'VOIDED') AS owed,
+                (SELECT COALESCE(SUM(b.paid - b.refunded), 0) FROM ticket_bill b
+                 WHERE b.ticket_id = t.id AND b.status != 'VOIDED') AS paid
+            """ + WANTED + """
+            ORDER BY ${order} LIMIT #{size} OFFSET #{offset}
+            </script>
+            """)
+    List<TicketLine> list(Scope s, BoardFilter f, String order, int size, int offset);
+
+    @Select("<script>SELECT COUNT(*) " + WANTED + "</script>")
+    long count(Scope s, BoardFilter f);
+
+    @Select("""
+            SELECT at, what, actor_id, actor_name, actor_kind, from_status, to_status, note, file_ids, internal
+            FROM ticket_timeline WHERE ticket_id = #{ticketId} ORDER BY id
+            """)
+    List<EntryRow> timeline(long ticketId);
+
+    @Select("""
+            SELECT from_at AS `from`, to_at AS `to`, set_by_name AS set_by, agreed_by, reason, set_at AS at
+            FROM ticket_appointment WHERE ticket_id = #{ticketId} ORDER BY id
+            """)
+    List<SlotChange> appointments(long ticketId);
+
+    @Select("SELECT speed, result, attitude, words, rated_at AS at FROM ticket_rating WHERE ticket_id = #{ticketId}")
+    @Nullable
+    Opinion rating(long ticketId);
+}

@@ -1,0 +1,7 @@
+/**
+ * Queries over tickets.
+ */
+@NullMarked
+package io.banyan.ticket.board.persistence;
+
+import org.jspecify.annotations.NullMarked;

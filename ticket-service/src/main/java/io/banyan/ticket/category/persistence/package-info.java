@@ -1,0 +1,7 @@
+/**
+ * The catalogue in the database.
+ */
+@NullMarked
+package io.banyan.ticket.category.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/**
+ * The catalogue over HTTP.
+ */
+@NullMarked
+package io.banyan.ticket.category.web;
+
+import org.jspecify.annotations.NullMarked;

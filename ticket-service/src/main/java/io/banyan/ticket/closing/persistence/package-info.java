@@ -1,0 +1,7 @@
+/**
+ * Ratings and due dates in the database.
+ */
+@NullMarked
+package io.banyan.ticket.closing.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/**
+ * The copy of the crew in the database.
+ */
+@NullMarked
+package io.banyan.ticket.crew.persistence;
+
+import org.jspecify.annotations.NullMarked;

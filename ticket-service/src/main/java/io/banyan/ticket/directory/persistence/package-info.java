@@ -1,0 +1,7 @@
+/**
+ * The copy of project facts.
+ */
+@NullMarked
+package io.banyan.ticket.directory.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,16 @@
+package io.banyan.ticket.intake;
+
+import io.banyan.ticket.lifecycle.Ticket;
+import io.banyan.ticket.pricing.Price;
+
+/**
+ * A ticket that is ready to be stored.
+ *
+ * @param price what a paid order costs; without lines for every other ticket
+ */
+public record Draft(Ticket ticket, Price price) {
+
+    public boolean isPaidOrder() {
+        return !price.lines().isEmpty();
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * News that open a ticket.
+ */
+@NullMarked
+package io.banyan.ticket.intake.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/**
+ * Reporting over HTTP.
+ */
+@NullMarked
+package io.banyan.ticket.intake.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package io.banyan.ticket.lifecycle;
+
+/** The technician who has the job. */
+public record Assignee(long staffId, String name) {}

@@ -1,0 +1,188 @@
+package io.banyan.ticket.lifecycle;
+
+import io.banyan.common.contract.shared.ContractEvent;
+import io.banyan.ticket.lifecycle.TicketSnapshot.Marks;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The course of a ticket: everything about it that changes, with what is written and told on the way. It knows how a ticket moves;
+ * {@link Ticket} knows when it may.
+ */
+final class Course {
+
+    private final TicketFacts facts;
+    private final long version;
+    private final List<ContractEvent> news = new ArrayList<>();
+    private final List<TimelineEntry> entries = new ArrayList<>();
+    private TicketStatus status;
+    private @Nullable TicketStatus suspendedFrom;
+    private @Nullable Assignee assignee;
+    private int round;
+    private @Nullable Appointment appointment;
+    private @Nullable Quote quote;
+    private Marks marks;
+    private @Nullable AppointmentChange appointmentChange;
+
+    Course(TicketFacts facts, TicketSnapshot state) {
+        this.facts = facts;
+        this.version = state.version();
+        this.status = state.status();
+        this.suspendedFrom = state.suspendedFrom();
+        this.assignee = state.assignee();
+        this.round = state.round();
+        this.appointment = state.appointment();
+        this.quote = state.quote();
+        this.marks = state.marks();
+    }
+
+    /** @throws TicketProblem 403 when his role never opens the action, 409 when the status does not */
+    void requireOpen(TicketAction action, Actor by) {
+        var roles = by.rolesOn(facts, assignee);
+        if (!action.isEverOpenTo(roles)) {
+            throw TicketProblem.notYours(facts.number(), action);
+        }
+        if (!action.isOpenTo(roles, status)) {
+            throw TicketProblem.illegalMove(facts.number(), status, action);
+        }
+    }
+
+    /** Moves to the one target the table names. */
+    void move(TicketAction action, Actor by, Note note, Instant now) {
+        requireOpen(action, by);
+        moveTo(action.targets(status).iterator().next(), action, by, note, now);
+    }
+
+    /** The only place that writes a status. */
+    void moveTo(TicketStatus target, TicketAction action, Actor by, Note note, Instant now) {
+        requireOpen(action, by);
+        if (!action.targets(status).contains(target)) {
+            throw TicketProblem.illegalMove(facts.number(), status, action);
+        }
+        suspendedFrom = target == TicketStatus.SUSPENDED ? Objects.requireNonNullElse(suspendedFrom, status) : null;
+        entries.add(new TimelineEntry(
+                now, action.name(), by, status, target, note.text(), note.fileIds(), note.internal()));
+        status = target;
+    }
+
+    void begin(Actor by, Instant now) {
+        entries.add(new TimelineEntry(now, "SUBMITTED", by, null, status, null, List.of(), false));
+    }
+
+    void give(Assignee to, Instant now) {
+        assignee = to;
+        marks = marks.assigned(now);
+        tell(words(now).assigned(to));
+    }
+
+    void take(Actor by, Instant now) {
+        assignee = new Assignee(by.personId(), by.name());
+        accepted(now);
+    }
+
+    void accepted(Instant now) {
+        marks = marks.accepted(now);
+        tell(words(now).accepted(holder(), appointment == null ? null : appointment.from()));
+    }
+
+    void arrived(Instant now) {
+        marks = marks.arrived(now);
+        tell(words(now).arrived(holder().staffId()));
+    }
+
+    void backToPool(Instant now) {
+        assignee = null;
+        marks = marks.pooled();
+        tell(words(now).pooled());
+    }
+
+    void agree(AppointmentChange change) {
+        appointment = change.slot().requireAhead(change.at());
+        appointmentChange = change;
+    }
+
+    void quoted(BigDecimal amount, Instant now) {
+        quote = new Quote(amount, Quote.State.OPEN);
+        tell(outcome(now).quoted(amount));
+    }
+
+    void answered(Quote offer, boolean approved, Instant now) {
+        quote = new Quote(offer.amount(), approved ? Quote.State.APPROVED : Quote.State.REJECTED);
+        if (approved) {
+            tell(outcome(now).quoteApproved(offer.amount(), assigneeId()));
+        }
+    }
+
+    void completed(Completion done, Instant now) {
+        marks = marks.completed(now, facts.terms().autoConfirmDays());
+        tell(outcome(now).completed(holder().staffId(), round, done));
+    }
+
+    void closed(boolean automatic, Instant now) {
+        marks = marks.closed(now);
+        tell(outcome(now).confirmed(automatic));
+    }
+
+    void rated(Rating rating, Instant now) {
+        marks = marks.rated(now);
+        tell(outcome(now).rated(assigneeId(), rating));
+    }
+
+    void nextRound(String reason, @Nullable Assignee again, Instant now) {
+        round++;
+        quote = null;
+        appointment = null;
+        tell(outcome(now).reopened(reason, round, again == null ? null : again.staffId()));
+        if (again == null) {
+            backToPool(now);
+        } else {
+            give(again, now);
+        }
+    }
+
+    void tell(ContractEvent event) {
+        news.add(event);
+    }
+
+    OutcomeNews outcome(Instant now) {
+        return new OutcomeNews(facts, now);
+    }
+
+    TicketNews words(Instant now) {
+        return new TicketNews(facts, now);
+    }
+
+    Assignee holder() {
+        return Objects.requireNonNull(assignee);
+    }
+
+    @Nullable
+    Long assigneeId() {
+        return assignee == null ? null : assignee.staffId();
+    }
+
+    TicketSnapshot snapshot() {
+        return new TicketSnapshot(status, suspendedFrom, assignee, round, appointment, quote, marks, version);
+    }
+
+    @Nullable
+    AppointmentChange appointmentChange() {
+        return appointmentChange;
+    }
+
+    List<ContractEvent> takeNews() {
+        var taken = List.copyOf(news);
+        news.clear();
+        return taken;
+    }
+
+    List<TimelineEntry> takeEntries() {
+        var taken = List.copyOf(entries);
+        entries.clear();
+        return taken;
+    }
+}

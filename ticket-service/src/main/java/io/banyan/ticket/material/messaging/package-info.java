@@ -1,0 +1,7 @@
+/**
+ * News from the store.
+ */
+@NullMarked
+package io.banyan.ticket.material.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/**
+ * Material over HTTP.
+ */
+@NullMarked
+package io.banyan.ticket.material.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,35 @@
+package io.banyan.ticket.pricing.persistence;
+
+import io.banyan.common.contract.shared.ChargeLine;
+import io.banyan.common.id.Ids;
+import io.banyan.ticket.pricing.ChargeLines;
+import java.util.List;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class MyBatisChargeLines implements ChargeLines {
+
+    private final ChargeLineMapper mapper;
+    private final Ids ids;
+
+    MyBatisChargeLines(ChargeLineMapper mapper, Ids ids) {
+        this.mapper = mapper;
+        this.ids = ids;
+    }
+
+    @Override
+    public void replace(Of price, List<ChargeLine> lines) {
+        var _ = mapper.remove(price);
+        lines.forEach(line -> mapper.add(ids.next(), price, line));
+    }
+
+    @Override
+    public void forget(long ticketId) {
+        var _ = mapper.forget(ticketId);
+    }
+
+    @Override
+    public List<ChargeLine> of(long ticketId, int round, Stage stage) {
+        return mapper.of(ticketId, round, stage);
+    }
+}

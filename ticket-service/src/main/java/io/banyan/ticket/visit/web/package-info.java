@@ -1,0 +1,7 @@
+/**
+ * The visit over HTTP.
+ */
+@NullMarked
+package io.banyan.ticket.visit.web;
+
+import org.jspecify.annotations.NullMarked;
