@@ -140,6 +140,16 @@ class ReservationIT {
                 .hasMessageContaining("as ticket-service does");
         sees(washer, "10.000/0.000/10.00");
         sees(pipe, "2.000/0.000/20.00");
+        assertSuspendedBranch();
+    }
+
+    /** The refused try left nothing; the cancel that follows finds nothing and bars a try that would come late. */
+    private void assertSuspendedBranch() {
+        Awaitility.await()
+                .untilAsserted(() ->
+                        assertThat(jdbc.sql("""
+                        SELECT COUNT(*) FROM tcc_fence_log WHERE action_name = 'inventory.reservation' AND status = 4
+                        """).query(Integer.class).single()).isPositive());
     }
 
     @Test

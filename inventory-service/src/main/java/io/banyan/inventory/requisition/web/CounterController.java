@@ -43,7 +43,7 @@ class CounterController {
     }
 
     /** @param lines absent or empty for everything */
-    record PartsRequest(@Nullable @Size(max = 100) @Valid List<Line> lines) {
+    record PartsRequest(@Nullable @Size(max = 100) List<@Valid Line> lines) {
 
         record Line(
                 @NotNull Long itemId,
