@@ -32,6 +32,14 @@ public class InboxService {
         messages.add(Message.unread(ids.next(), personId, occasion, template, variables, title, clock.instant()));
     }
 
+    /** Greets a person the first time anything is told of him, never again. */
+    @Transactional
+    public void welcome(Occasion occasion, long personId) {
+        if (!messages.has(personId, Template.ACCOUNT_OPENED)) {
+            deliver(occasion, personId, Template.ACCOUNT_OPENED, Map.of());
+        }
+    }
+
     /** The person's messages in this language, the newest first. */
     @Transactional(readOnly = true)
     public Page<InboxMessage> inbox(long personId, boolean unreadOnly, PageRequest page, Locale locale) {

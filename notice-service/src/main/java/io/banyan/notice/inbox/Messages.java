@@ -10,6 +10,9 @@ public interface Messages {
     /** Stores a message and tells of it, unless this event made one for this person before. */
     void add(Message message);
 
+    /** Whether the person ever got such a message. */
+    boolean has(long personId, Template template);
+
     /** A person's messages, the newest first. */
     List<Message> of(long personId, boolean unreadOnly, PageRequest page);
 

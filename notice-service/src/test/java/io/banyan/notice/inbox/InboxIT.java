@@ -102,8 +102,8 @@ class InboxIT extends NoticeIT {
 
         @Test
         void isWelcomedOnceAndToldOfHisHouses() {
-            events.publish(new AuthorityChanged(UUID.randomUUID(), now(), COMPANY, resident, 1));
             events.publish(new AuthorityChanged(UUID.randomUUID(), now(), COMPANY, resident, 2));
+            events.publish(new AuthorityChanged(UUID.randomUUID(), now(), COMPANY, resident, 3));
             events.publish(new OwnerVerified(UUID.randomUUID(), now(), COMPANY, resident, "王女士", List.of(1L, 2L)));
             await().atMost(Duration.ofSeconds(20)).until(() -> inbox(resident).size() == 2);
             assertThat(inbox(resident).getFirst().get("body").asString()).contains("王女士", "2 处");

@@ -15,7 +15,7 @@ import org.jspecify.annotations.NullUnmarked;
 class AnnouncementRow {
 
     @TableId(type = IdType.INPUT)
-    long id;
+    Long id;
 
     long companyId;
     long projectId;

@@ -13,8 +13,6 @@ import java.util.Map;
 @EventReactions
 class PeopleMessages {
 
-    private static final int FIRST_VERSION = 1;
-
     private final InboxService inbox;
 
     PeopleMessages(InboxService inbox) {
@@ -23,9 +21,7 @@ class PeopleMessages {
 
     @OnEvent("inbox.authority-changed")
     void authorityChanged(AuthorityChanged e) {
-        if (e.authorityVersion() == FIRST_VERSION) {
-            inbox.deliver(Occasion.of(e, null, null), e.personId(), Template.ACCOUNT_OPENED, Map.of());
-        }
+        inbox.welcome(Occasion.of(e, null, null), e.personId());
     }
 
     @OnEvent("inbox.owner-verified")

@@ -22,6 +22,9 @@ interface MessageMapper extends BaseMapper<MessageRow> {
             """)
     List<MessageRow> unread(long personId, int size, int offset);
 
+    @Select("SELECT EXISTS (SELECT 1 FROM message WHERE person_id = #{personId} AND template = #{template})")
+    boolean has(long personId, String template);
+
     @Select("SELECT COUNT(*) FROM message WHERE person_id = #{personId}")
     long countAll(long personId);
 

@@ -21,7 +21,7 @@ class MessageRow {
     private static final TypeReference<Map<String, String>> VARIABLES = new TypeReference<>() {};
 
     @TableId(type = IdType.INPUT)
-    long id;
+    Long id;
 
     long companyId;
     Long projectId;

@@ -4,6 +4,7 @@ import io.banyan.common.outbox.Outbox;
 import io.banyan.common.web.PageRequest;
 import io.banyan.notice.inbox.Message;
 import io.banyan.notice.inbox.Messages;
+import io.banyan.notice.inbox.Template;
 import java.time.Instant;
 import java.util.List;
 import org.slf4j.Logger;
@@ -35,6 +36,11 @@ class MyBatisMessages implements Messages {
                     message.occasion().eventId(),
                     twice);
         }
+    }
+
+    @Override
+    public boolean has(long personId, Template template) {
+        return mapper.has(personId, template.code());
     }
 
     @Override
