@@ -5,7 +5,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** An inspection found a fault 异常: one ticket is opened for it. */
+/**
+ * An inspection found a fault 异常: one ticket is opened for it.
+ *
+ * @param severity of the worst finding: {@code MINOR}, {@code MAJOR} or {@code CRITICAL}
+ * @param fileIds  photos, tied to the inspection already
+ */
 @EventType(value = "io.banyan.patrol.abnormal-found.v1", topic = PatrolEvent.TOPIC)
 public record AbnormalFound(
         UUID eventId,
