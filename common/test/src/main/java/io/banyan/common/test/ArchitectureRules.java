@@ -212,7 +212,7 @@ public final class ArchitectureRules {
 
     private String relative(JavaClass type) {
         var name = type.getPackageName();
-        return name.length() <= root.length() ? "" : name.substring(root.length() + 1);
+        return name.startsWith(root + ".") ? name.substring(root.length() + 1) : "";
     }
 
     private String folder(JavaClass type) {
