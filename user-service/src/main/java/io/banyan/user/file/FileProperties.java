@@ -17,22 +17,7 @@ public record FileProperties(
         @DefaultValue("") String directory,
         @DefaultValue("") String secret,
         @DefaultValue("10m") Duration linkLifetime,
-        @DefaultValue("24h") Duration unclaimedLifetime,
-        @DefaultValue S3 s3) {
-
-    /** A store that speaks S3: MinIO, Alibaba Cloud OSS, Amazon S3. */
-    public record S3(
-            @DefaultValue("") String endpoint,
-            @DefaultValue("us-east-1") String region,
-            @DefaultValue("") String bucket,
-            @DefaultValue("") String accessKey,
-            @DefaultValue("") String secretKey) {
-
-        @Override
-        public String toString() {
-            return "S3[" + endpoint + "/" + bucket + "]";
-        }
-    }
+        @DefaultValue("24h") Duration unclaimedLifetime) {
 
     @Override
     public String toString() {

@@ -6,7 +6,7 @@ import io.banyan.user.account.AccountService;
 import io.banyan.user.company.Companies;
 import io.banyan.user.company.Company;
 import io.banyan.user.organisation.Projects;
-import io.banyan.user.owner.ResidentService;
+import io.banyan.user.owner.ResidentHouseService;
 import java.util.List;
 import java.util.TreeSet;
 import org.springframework.stereotype.Service;
@@ -20,13 +20,13 @@ public class MeService {
     private final AccountService accounts;
     private final Companies companies;
     private final Projects projects;
-    private final ResidentService residents;
+    private final ResidentHouseService houses;
 
-    MeService(AccountService accounts, Companies companies, Projects projects, ResidentService residents) {
+    MeService(AccountService accounts, Companies companies, Projects projects, ResidentHouseService houses) {
         this.accounts = accounts;
         this.companies = companies;
         this.projects = projects;
-        this.residents = residents;
+        this.houses = houses;
     }
 
     public Me of(Caller caller) {
@@ -42,7 +42,7 @@ public class MeService {
                 account.mustChangePassword(),
                 new TreeSet<>(caller.permissions()),
                 projects(caller),
-                caller.isResident() ? residents.housesOf(account.id()) : List.of());
+                caller.isResident() ? houses.of(account.id()) : List.of());
     }
 
     private List<Me.ProjectName> projects(Caller caller) {

@@ -1,14 +1,11 @@
 package io.banyan.user.owner;
 
-import io.banyan.common.contract.user.UserInternalApi.AccountKind;
-import io.banyan.common.id.Ids;
 import io.banyan.user.account.Account;
 import io.banyan.user.account.AccountProblem;
 import io.banyan.user.account.Accounts;
-import io.banyan.user.account.NewAccount;
+import io.banyan.user.account.OpenAccountService;
 import io.banyan.user.privacy.Phone;
 import io.banyan.user.privacy.Vault;
-import java.time.Clock;
 import java.util.List;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -23,16 +20,14 @@ public class ResidentAccountService {
 
     private final Owners owners;
     private final Accounts accounts;
+    private final OpenAccountService opener;
     private final Vault vault;
-    private final Ids ids;
-    private final Clock clock;
 
-    ResidentAccountService(Owners owners, Accounts accounts, Vault vault, Ids ids, Clock clock) {
+    ResidentAccountService(Owners owners, Accounts accounts, OpenAccountService opener, Vault vault) {
         this.owners = owners;
         this.accounts = accounts;
+        this.opener = opener;
         this.vault = vault;
-        this.ids = ids;
-        this.clock = clock;
     }
 
     @Transactional
@@ -63,21 +58,11 @@ public class ResidentAccountService {
 
     private Account open(Phone phone, String index) {
         var records = owners.byPhone(index);
-        var id = ids.next();
         var known = records.isEmpty() ? null : records.getFirst();
         try {
-            accounts.add(new NewAccount(
-                    id,
-                    known == null ? 0 : known.companyId(),
-                    AccountKind.RESIDENT,
-                    known == null ? "住户" + phone.number().substring(7) : known.name(),
-                    vault.seal(phone.number(), Account.phoneContext(id)),
-                    index,
-                    null,
-                    null,
-                    false,
-                    clock.instant()));
-            return accounts.find(id).orElseThrow(AccountProblem::notFound);
+            return known == null
+                    ? opener.forResident(0, "住户" + phone.number().substring(7), phone)
+                    : opener.forResident(known.companyId(), known.name(), phone);
         } catch (DuplicateKeyException _) {
             // Somebody signed in with the same phone at the same moment: his account is this one.
             return preferred(accounts.residentsByPhone(index));

@@ -1,18 +1,10 @@
 package io.banyan.user.token;
 
-import io.banyan.common.id.Ids;
 import io.banyan.user.account.Account;
 import io.banyan.user.account.Accounts;
 import io.banyan.user.token.SignIns.End;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Base64;
-import java.util.HexFormat;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -20,49 +12,25 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Sign-ins from beginning to end. A refresh token is good for one use and gives its successor; a second use means that two people have it,
- * and ends the whole family. Only hashes are stored.
+ * Keeps sign-ins going and ends them. A refresh token is good for one use and gives its successor; a second use means that two people have
+ * it, and ends the whole family.
  */
 @Service
 public class SignInService {
 
     private static final Logger log = LoggerFactory.getLogger(SignInService.class);
-    private static final int TOKEN_BYTES = 32;
     private static final Duration REMEMBERED = Duration.ofDays(30);
 
-    private final SecureRandom random = new SecureRandom();
     private final SignIns signIns;
     private final Accounts accounts;
-    private final AccessTokens tokens;
-    private final Ids ids;
+    private final TokenFamilyService families;
     private final Clock clock;
-    private final TokenProperties properties;
 
-    SignInService(
-            SignIns signIns, Accounts accounts, AccessTokens tokens, Ids ids, Clock clock, TokenProperties properties) {
+    SignInService(SignIns signIns, Accounts accounts, TokenFamilyService families, Clock clock) {
         this.signIns = signIns;
         this.accounts = accounts;
-        this.tokens = tokens;
-        this.ids = ids;
+        this.families = families;
         this.clock = clock;
-        this.properties = properties;
-    }
-
-    /** Begins a sign-in of somebody who has proved who he is. */
-    @Transactional
-    public IssuedTokens begin(Account account, String clientId) {
-        var now = clock.instant();
-        var signIn = new SignIn(
-                ids.next(),
-                account.id(),
-                account.companyId(),
-                clientId,
-                now,
-                now,
-                now.plus(properties.refreshAbsolute()),
-                null);
-        signIns.add(signIn);
-        return issue(account, signIn, now);
     }
 
     /**
@@ -73,7 +41,7 @@ public class SignInService {
     @Transactional(noRollbackFor = TokenProblem.class)
     public IssuedTokens refresh(String refreshToken, String clientId) {
         var now = clock.instant();
-        var hash = hash(refreshToken);
+        var hash = TokenFamilyService.hash(refreshToken);
         var stored = signIns.findToken(hash).orElseThrow(TokenProblem::refreshRefused);
         var signIn = signIns.find(stored.signInId()).orElseThrow(TokenProblem::refreshRefused);
         if (!signIn.clientId().equals(clientId)
@@ -92,13 +60,13 @@ public class SignInService {
         var account =
                 accounts.find(signIn.accountId()).filter(Account::active).orElseThrow(TokenProblem::refreshRefused);
         signIns.touch(signIn.id(), now);
-        return issue(account, signIn, now);
+        return families.next(account, signIn, now);
     }
 
     /** Ends the sign-in a refresh token belongs to; an unknown token ends nothing (RFC 7009). */
     @Transactional
     public void revoke(String refreshToken, String clientId) {
-        signIns.findToken(hash(refreshToken))
+        signIns.findToken(TokenFamilyService.hash(refreshToken))
                 .flatMap(stored -> signIns.find(stored.signInId()))
                 .filter(signIn -> signIn.clientId().equals(clientId))
                 .ifPresent(signIn -> signIns.end(signIn.id(), End.SIGNED_OUT, clock.instant()));
@@ -129,25 +97,6 @@ public class SignInService {
         var over = signIns.over(clock.instant().minus(REMEMBERED));
         if (!over.isEmpty()) {
             signIns.forget(over);
-        }
-    }
-
-    private IssuedTokens issue(Account account, SignIn signIn, Instant now) {
-        var bytes = new byte[TOKEN_BYTES];
-        random.nextBytes(bytes);
-        var refreshToken = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        var idle = now.plus(properties.refreshIdle());
-        var until = idle.isBefore(signIn.expiresAt()) ? idle : signIn.expiresAt();
-        signIns.addToken(hash(refreshToken), signIn.id(), now, until);
-        return new IssuedTokens(tokens.forPerson(account, signIn), refreshToken, until, account.mustChangePassword());
-    }
-
-    private static String hash(String token) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(token.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

@@ -39,8 +39,7 @@ class StoreConfiguration {
     static class S3 {
 
         @Bean(destroyMethod = "close")
-        S3Client s3Client(FileProperties properties) {
-            var s3 = properties.s3();
+        S3Client s3Client(S3Properties s3) {
             var builder = S3Client.builder()
                     .region(Region.of(s3.region()))
                     .credentialsProvider(StaticCredentialsProvider.create(
@@ -57,8 +56,8 @@ class StoreConfiguration {
         }
 
         @Bean
-        FileStore s3Store(S3Client s3Client, FileProperties properties) {
-            return new S3Store(s3Client, properties.s3().bucket());
+        FileStore s3Store(S3Client s3Client, S3Properties s3) {
+            return new S3Store(s3Client, s3.bucket());
         }
     }
 }

@@ -2,6 +2,7 @@ package io.banyan.user.owner.web;
 
 import io.banyan.common.security.Caller;
 import io.banyan.user.owner.Owners.ResidentHouse;
+import io.banyan.user.owner.ResidentHouseService;
 import io.banyan.user.owner.ResidentService;
 import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -12,9 +13,11 @@ import org.springframework.web.bind.annotation.RestController;
 class VerificationController {
 
     private final ResidentService residents;
+    private final ResidentHouseService houses;
 
-    VerificationController(ResidentService residents) {
+    VerificationController(ResidentService residents, ResidentHouseService houses) {
         this.residents = residents;
+        this.houses = houses;
     }
 
     /** @param newlyLinked records linked by this request; 0 when there was nothing new */
@@ -25,6 +28,6 @@ class VerificationController {
     @PreAuthorize("hasAuthority('resident')")
     Verification verify(Caller caller) {
         var linked = residents.verify(caller.personId());
-        return new Verification(linked, residents.housesOf(caller.personId()));
+        return new Verification(linked, houses.of(caller.personId()));
     }
 }

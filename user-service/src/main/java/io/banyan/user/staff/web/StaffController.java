@@ -5,6 +5,7 @@ import io.banyan.common.web.Page;
 import io.banyan.common.web.PageRequest;
 import io.banyan.common.web.Versions;
 import io.banyan.user.privacy.Phone;
+import io.banyan.user.staff.StaffAccessService;
 import io.banyan.user.staff.StaffMembers.StaffFilter;
 import io.banyan.user.staff.StaffQueryService;
 import io.banyan.user.staff.StaffService;
@@ -33,10 +34,12 @@ class StaffController {
     private static final String MANAGE = "hasAuthority('user:staff:manage')";
 
     private final StaffService staff;
+    private final StaffAccessService access;
     private final StaffQueryService queries;
 
-    StaffController(StaffService staff, StaffQueryService queries) {
+    StaffController(StaffService staff, StaffAccessService access, StaffQueryService queries) {
         this.staff = staff;
+        this.access = access;
         this.queries = queries;
     }
 
@@ -85,14 +88,14 @@ class StaffController {
     @PostMapping("/{id}/actions/disable")
     @PreAuthorize(MANAGE)
     ResponseEntity<StaffView> disable(Caller caller, @PathVariable long id) {
-        staff.disable(caller, id);
+        access.disable(caller, id);
         return answer(HttpStatus.OK, caller, id);
     }
 
     @PostMapping("/{id}/actions/enable")
     @PreAuthorize(MANAGE)
     ResponseEntity<StaffView> enable(Caller caller, @PathVariable long id) {
-        staff.enable(caller, id);
+        access.enable(caller, id);
         return answer(HttpStatus.OK, caller, id);
     }
 
@@ -100,7 +103,7 @@ class StaffController {
     @PreAuthorize(MANAGE)
     ResponseEntity<StaffView> resetPassword(
             Caller caller, @PathVariable long id, @Valid @RequestBody PasswordRequest request) {
-        staff.resetPassword(caller, id, request.password());
+        access.resetPassword(caller, id, request.password());
         return answer(HttpStatus.OK, caller, id);
     }
 

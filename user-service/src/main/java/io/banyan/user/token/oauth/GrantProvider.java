@@ -5,6 +5,7 @@ import io.banyan.user.token.IssuedTokens;
 import io.banyan.user.token.Proof;
 import io.banyan.user.token.ProofService;
 import io.banyan.user.token.SignInService;
+import io.banyan.user.token.TokenFamilyService;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,10 +27,12 @@ class GrantProvider implements AuthenticationProvider {
     private static final Logger log = LoggerFactory.getLogger(GrantProvider.class);
 
     private final ProofService proofs;
+    private final TokenFamilyService families;
     private final SignInService signIns;
 
-    GrantProvider(ProofService proofs, SignInService signIns) {
+    GrantProvider(ProofService proofs, TokenFamilyService families, SignInService signIns) {
         this.proofs = proofs;
+        this.families = families;
         this.signIns = signIns;
     }
 
@@ -64,7 +67,7 @@ class GrantProvider implements AuthenticationProvider {
         if (AuthorizationGrantType.REFRESH_TOKEN.equals(request.getGrantType())) {
             return signIns.refresh(request.required("refresh_token"), clientId);
         }
-        return signIns.begin(proofs.prove(proof(request)), clientId);
+        return families.begin(proofs.prove(proof(request)), clientId);
     }
 
     private static Proof proof(GrantRequest request) {

@@ -5,6 +5,7 @@ import com.nimbusds.jose.proc.SecurityContext;
 import io.banyan.user.key.KeyService;
 import io.banyan.user.token.ProofService;
 import io.banyan.user.token.SignInService;
+import io.banyan.user.token.TokenFamilyService;
 import io.banyan.user.token.TokenProperties;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
@@ -52,10 +53,17 @@ class TokenEndpoints {
     }
 
     @Bean
+    TokenGrants tokenGrants(ProofService proofs, TokenFamilyService families, SignInService signIns) {
+        return new TokenGrants(new GrantProvider(proofs, families, signIns), new RevocationProvider(signIns));
+    }
+
+    /** Kept from being beans of their own: Spring Security would take a provider bean for the whole application's. */
+    record TokenGrants(GrantProvider grants, RevocationProvider revocations) {}
+
+    @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
     SecurityFilterChain tokenEndpointSecurity(
-            HttpSecurity http, Clients clients, JwtAccessTokens tokens, ProofService proofs, SignInService signIns)
-            throws Exception {
+            HttpSecurity http, Clients clients, JwtAccessTokens tokens, TokenGrants provided) throws Exception {
         var errors = new TokenErrors();
         var nothingStored = new NothingStored();
         var publicClient = new PublicClient(clients);
@@ -90,13 +98,13 @@ class TokenEndpoints {
                                         .authenticationProviders(providers -> {
                                             providers.removeIf(each ->
                                                     !(each instanceof OAuth2ClientCredentialsAuthenticationProvider));
-                                            providers.add(new GrantProvider(proofs, signIns));
+                                            providers.add(provided.grants());
                                         })
                                         .errorResponseHandler(errors))
                                 .tokenRevocationEndpoint(revocation -> revocation
                                         .authenticationProviders(providers -> {
                                             providers.clear();
-                                            providers.add(new RevocationProvider(signIns));
+                                            providers.add(provided.revocations());
                                         })
                                         .errorResponseHandler(errors)));
         return http.build();
