@@ -16,7 +16,7 @@ import org.jspecify.annotations.NullUnmarked;
 class EquipmentRow {
 
     @TableId(type = IdType.INPUT)
-    long id;
+    Long id;
 
     long companyId;
     long projectId;

@@ -23,7 +23,7 @@ class InspectionRow {
     private static final TypeReference<List<Finding>> FINDINGS = new TypeReference<>() {};
 
     @TableId(type = IdType.INPUT)
-    long id;
+    Long id;
 
     long companyId;
     long projectId;

@@ -21,7 +21,7 @@ class EquipmentTypeRow {
     private static final TypeReference<List<CheckItem>> ITEMS = new TypeReference<>() {};
 
     @TableId(type = IdType.INPUT)
-    long id;
+    Long id;
 
     long companyId;
     String code;
