@@ -63,14 +63,17 @@ public class ConsumptionService {
     }
 
     /**
-     * Pay-on-order is paid with the first round's bill, whatever round it is. What costs the resident nothing gets no bill, so the company
+     * Pay-on-order is paid with the first round's bill, whatever round it is. What costs the resident nothing has no bill, so the company
      * bears it.
      */
     private static int paidRound(TicketCompleted news) {
+        if (news.total().signum() == 0) {
+            return 0;
+        }
         return switch (news.chargeMode()) {
             case FREE -> 0;
             case ON_ORDER -> 1;
-            case AFTER_SERVICE -> news.total().signum() > 0 ? news.round() : 0;
+            case AFTER_SERVICE -> news.round();
         };
     }
 

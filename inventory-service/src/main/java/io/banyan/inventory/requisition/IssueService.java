@@ -16,7 +16,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What passes over the store's counter for a requisition: out, and back when a ticket ended with something left. */
+/** Hands material out over the store's counter. What comes back comes back on the ticket: see {@link TicketMaterialService}. */
 @Service
 public class IssueService {
 
@@ -57,26 +57,6 @@ public class IssueService {
         var document = documents.write(new HandOver(requisition, warehouse(requisition), parts, caller.personId())
                 .draft(documentId, DocumentKind.ISSUE, null));
         tell(requisition, document);
-    }
-
-    /**
-     * Takes back what was left in custody when the ticket ended, once per document id.
-     *
-     * @param wanted empty for all that is in custody
-     */
-    @Transactional
-    public void takeBack(Caller caller, long requisitionId, long documentId, List<ItemQuantity> wanted) {
-        var requisition = locked(caller, requisitionId);
-        if (documents.isWritten(documentId)) {
-            return;
-        }
-        requisition.requireReturnable();
-        var parts = wanted.isEmpty() ? requisition.inCustody() : wanted;
-        RequisitionLines.requireSane(parts);
-        requisition.giveBack(parts);
-        requisitions.save(requisition);
-        documents.write(new HandOver(requisition, warehouse(requisition), parts, caller.personId())
-                .draft(documentId, DocumentKind.RETURN, null));
     }
 
     private Requisition locked(Caller caller, long id) {

@@ -3,7 +3,6 @@ package io.banyan.inventory.requisition;
 import io.banyan.inventory.stock.ItemQuantity;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.TreeMap;
@@ -109,23 +108,15 @@ public final class Requisition {
         each(parts, RequisitionLine::consume);
     }
 
-    /** The store takes back what was left over when the ticket ended. Before that, the technician returns it on the ticket. */
-    public void requireReturnable() {
-        if (!state.ticketEnded() || inCustody().isEmpty()) {
-            throw RequisitionProblem.illegalMove(facts.id(), state.status(), "take-back");
-        }
-    }
-
     public boolean isTrying() {
         return state.status() == RequisitionStatus.TRYING;
     }
 
     public List<ItemQuantity> held() {
-        return quantities(RequisitionLine::held);
-    }
-
-    public List<ItemQuantity> inCustody() {
-        return quantities(RequisitionLine::inCustody);
+        return lines.values().stream()
+                .filter(line -> line.held().signum() > 0)
+                .map(line -> new ItemQuantity(line.itemId(), line.held()))
+                .toList();
     }
 
     public Facts facts() {
@@ -193,16 +184,6 @@ public final class Requisition {
 
     private boolean any(Function<RequisitionLine, BigDecimal> part) {
         return lines.values().stream().anyMatch(line -> part.apply(line).signum() > 0);
-    }
-
-    private List<ItemQuantity> quantities(Function<RequisitionLine, BigDecimal> part) {
-        var found = new ArrayList<ItemQuantity>();
-        for (var line : lines.values()) {
-            if (part.apply(line).signum() > 0) {
-                found.add(new ItemQuantity(line.itemId(), part.apply(line)));
-            }
-        }
-        return found;
     }
 
     private interface LineChange {

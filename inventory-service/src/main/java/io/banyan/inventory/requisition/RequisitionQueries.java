@@ -4,7 +4,6 @@ import io.banyan.common.contract.user.Permissions;
 import io.banyan.common.security.Caller;
 import io.banyan.common.web.Page;
 import io.banyan.common.web.PageRequest;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Reads of requisitions. What is not decided, or outside the caller's projects, is not found. */
@@ -21,18 +20,13 @@ public interface RequisitionQueries {
 
     /** What this caller may do with it now. */
     static List<String> actions(Caller caller, Requisition requisition) {
-        var actions = new ArrayList<String>();
         if (!caller.may(Permissions.REQUISITION_ISSUE)) {
-            return actions;
+            return List.of();
         }
-        switch (requisition.state().status()) {
-            case HELD -> actions.addAll(List.of("issue", "refuse"));
-            case PARTLY_ISSUED -> actions.add("issue");
-            case TRYING, ISSUED, CONSUMED, RETURNED, RELEASED, REFUSED -> {}
-        }
-        if (requisition.state().ticketEnded() && !requisition.inCustody().isEmpty()) {
-            actions.add("take-back");
-        }
-        return actions;
+        return switch (requisition.state().status()) {
+            case HELD -> List.of("issue", "refuse");
+            case PARTLY_ISSUED -> List.of("issue");
+            case TRYING, ISSUED, CONSUMED, RETURNED, RELEASED, REFUSED -> List.of();
+        };
     }
 }

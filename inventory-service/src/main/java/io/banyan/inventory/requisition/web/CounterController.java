@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The store's counter: material goes out, and leftovers come back. */
+/** The store's counter: material goes out. */
 @RestController
 @RequestMapping("/api/v1/inventory/requisitions/{id}/actions")
 class CounterController {
@@ -71,34 +71,17 @@ class CounterController {
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @Valid @RequestBody(required = false) @Nullable PartsRequest request) {
         var parts = parts(request);
-        return once(caller, "requisitions.issue", key, new Addressed(id, parts), documentId -> {
-            service.issue(caller, id, documentId, parts);
-        });
-    }
-
-    @PostMapping("/take-back")
-    @PreAuthorize(ISSUE)
-    ResponseEntity<RequisitionView> takeBack(
-            Caller caller,
-            @PathVariable long id,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            @Valid @RequestBody(required = false) @Nullable PartsRequest request) {
-        var parts = parts(request);
-        return once(caller, "requisitions.take-back", key, new Addressed(id, parts), documentId -> {
-            service.takeBack(caller, id, documentId, parts);
-        });
-    }
-
-    private ResponseEntity<RequisitionView> once(
-            Caller caller, String endpoint, @Nullable String key, Addressed request, LongCommand command) {
-        return idempotency.run(caller, endpoint, key, request, RequisitionView.class, HttpStatus.OK, documentId -> {
-            command.run(documentId);
-            return queries.get(caller, request.requisitionId());
-        });
-    }
-
-    private interface LongCommand {
-        void run(long documentId);
+        return idempotency.run(
+                caller,
+                "requisitions.issue",
+                key,
+                new Addressed(id, parts),
+                RequisitionView.class,
+                HttpStatus.OK,
+                documentId -> {
+                    service.issue(caller, id, documentId, parts);
+                    return queries.get(caller, id);
+                });
     }
 
     private static List<ItemQuantity> parts(@Nullable PartsRequest request) {
