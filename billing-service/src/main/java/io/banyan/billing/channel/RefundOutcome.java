@@ -17,7 +17,10 @@ public sealed interface RefundOutcome {
 
     record Missing() implements RefundOutcome {}
 
-    /** Refused for now, for example because our balance is too small; the same number may be tried again. */
+    /** Not now, for example because our balance is too small; the same number may be tried again. */
+    record NotNow(String reason) implements RefundOutcome {}
+
+    /** A clear no; asking again changes nothing. */
     record Refused(String reason) implements RefundOutcome {}
 
     record Unknown(String reason) implements RefundOutcome {}

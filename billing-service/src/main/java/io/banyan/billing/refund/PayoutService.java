@@ -75,8 +75,9 @@ public class PayoutService {
                 finish(refund, refund.terms().method(), at);
             case RefundOutcome.Abnormal(var reason) -> refund.giveToPeople(reason);
             case RefundOutcome.Closed _ -> refund.giveToPeople("The channel closed the refund");
-            case RefundOutcome.Refused(var reason) -> refund.noteRefused(reason);
-            case RefundOutcome.Missing _ -> refund.noteRefused("The channel does not know it");
+            case RefundOutcome.Refused(var reason) -> refund.giveToPeople(reason);
+            case RefundOutcome.NotNow(var reason) -> refund.postpone(reason);
+            case RefundOutcome.Missing _ -> refund.postpone("The channel does not know it");
             case RefundOutcome.Unknown(var reason) -> refund.leaveUnknown(reason);
         }
         refunds.save(refund);

@@ -62,8 +62,8 @@ public final class Refund {
         state = state.to(RefundStatus.UNKNOWN, reason);
     }
 
-    /** Refused for now; the same number will be tried again. */
-    void noteRefused(String reason) {
+    /** Not now; the same number will be tried again. */
+    void postpone(String reason) {
         state = state.to(state.status(), reason);
     }
 

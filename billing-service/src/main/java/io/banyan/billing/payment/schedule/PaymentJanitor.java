@@ -5,6 +5,7 @@ import io.banyan.billing.payment.CheckoutService;
 import io.banyan.billing.payment.PaymentProperties;
 import io.banyan.billing.payment.Payments;
 import io.banyan.common.problem.DomainProblem;
+import java.util.concurrent.Semaphore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -20,11 +21,13 @@ class PaymentJanitor {
 
     private static final Logger log = LoggerFactory.getLogger(PaymentJanitor.class);
     private static final int BATCH = 50;
+    private static final int ROUNDS_AT_ONCE = 4;
 
     private final Payments payments;
     private final CheckoutService checkout;
     private final PaymentProperties properties;
     private final BookDates dates;
+    private final Semaphore rounds = new Semaphore(ROUNDS_AT_ONCE);
 
     PaymentJanitor(Payments payments, CheckoutService checkout, PaymentProperties properties, BookDates dates) {
         this.payments = payments;
@@ -33,8 +36,21 @@ class PaymentJanitor {
         this.dates = dates;
     }
 
-    @Scheduled(fixedDelayString = "${banyan.billing.payment.janitor-every:2s}", initialDelayString = "PT3S")
+    @Scheduled(fixedRateString = "${banyan.billing.payment.janitor-every:2s}", initialDelayString = "PT3S")
     void round() {
+        // At a fixed rate, on a thread of its own: a silent channel must not hold up other schedules, nor pile up
+        // rounds.
+        if (!rounds.tryAcquire()) {
+            return;
+        }
+        try {
+            lookAtAllDue();
+        } finally {
+            rounds.release();
+        }
+    }
+
+    private void lookAtAllDue() {
         for (var id : payments.claimDue(dates.now(), properties.lookAgain(), BATCH)) {
             try {
                 checkout.lookAgain(id);

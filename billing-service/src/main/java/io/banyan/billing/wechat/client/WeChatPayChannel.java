@@ -118,9 +118,16 @@ class WeChatPayChannel implements PaymentChannel {
                 .find()
                 .<RefundOutcome>map(merchant -> WeChatAnswers.ask(
                         () -> outcome(refunds(merchant).create(request(order))),
-                        answer -> new RefundOutcome.Refused(WeChatAnswers.said(answer)),
+                        WeChatPayChannel::refundRefused,
                         RefundOutcome.Unknown::new))
                 .orElseGet(() -> new RefundOutcome.Unknown(OFF));
+    }
+
+    private static RefundOutcome refundRefused(ServiceException answer) {
+        var said = WeChatAnswers.said(answer);
+        return answer.getErrorCode().equals("NOT_ENOUGH")
+                ? new RefundOutcome.NotNow(said)
+                : new RefundOutcome.Refused(said);
     }
 
     private CreateRequest request(RefundOrder order) {

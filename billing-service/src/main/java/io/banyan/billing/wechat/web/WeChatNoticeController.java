@@ -3,6 +3,7 @@ package io.banyan.billing.wechat.web;
 import io.banyan.billing.wechat.WeChatNoticeService;
 import io.banyan.billing.wechat.WeChatNotices;
 import io.banyan.billing.wechat.WeChatNotices.Envelope;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Open to anybody: the signature says who it is. Any answer but 200 makes WeChat Pay tell it again. */
 @RestController
+@Tag(name = "public")
 class WeChatNoticeController {
 
     private static final Answer SUCCESS = new Answer("SUCCESS", "成功");
