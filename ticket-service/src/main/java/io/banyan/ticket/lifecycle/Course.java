@@ -174,7 +174,7 @@ final class Course {
         return appointmentChange;
     }
 
-    List<ContractEvent> takeNews() {
+    List<ContractEvent> handOverNews() {
         var taken = List.copyOf(news);
         news.clear();
         return taken;

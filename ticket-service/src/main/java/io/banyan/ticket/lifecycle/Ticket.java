@@ -235,7 +235,7 @@ public final class Ticket {
 
     /** For persistence only. */
     public List<ContractEvent> takeNews() {
-        return course.takeNews();
+        return course.handOverNews();
     }
 
     /** For persistence only. */

@@ -1,0 +1,86 @@
+package io.banyan.ticket.dispatch.persistence;
+
+import io.banyan.ticket.board.TicketLine;
+import io.banyan.ticket.dispatch.DispatchQueries.PoolFilter;
+import io.banyan.ticket.dispatch.Job;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Select;
+import org.jspecify.annotations.Nullable;
+
+@Mapper
+interface DispatchMapper {
+
+    String ORDER = """
+            ORDER BY FIELD(t.priority, 'HIGH', 'MEDIUM', 'LOW'), COALESCE(t.appointment_from, t.submitted_at), t.submitted_at, t.id
+            """;
+
+    String POOL = """
+            FROM ticket t WHERE t.visible AND t.status = 'PENDING' AND t.company_id = #{companyId} AND t.project_id IN
+            <foreach collection='projectIds' item='id' open='(' separator=',' close=')'>#{id}</foreach>
+            <if test='f.projectId != null'>AND t.project_id = #{f.projectId}</if>
+            <if test='f.categoryCode != null'>AND t.category_code = #{f.categoryCode}</if>
+            <if test='f.priority != null'>AND t.priority = #{f.priority}</if>
+            <if test='f.skill != null'>AND t.skill = #{f.skill}</if>
+            """;
+
+    String JOB = """
+            SELECT t.id AS ticket_id, t.number, t.project_id, t.skill, t.priority = 'HIGH' AS urgent, t.appointment_from,
+                t.appointment_to, t.building
+            """;
+
+    record LoadRow(
+            long staffId,
+            boolean onSite,
+            @Nullable Instant appointmentFrom,
+            @Nullable Instant appointmentTo,
+            @Nullable String building,
+            boolean today) {}
+
+    record RecordRow(
+            long staffId, @Nullable Double rating, @Nullable Instant lastAssigned) {}
+
+    @Select("""
+            <script>
+            SELECT t.id, t.number, t.project_id, t.status, t.title, t.category_code, t.category_zh, t.category_en, t.kind,
+                t.priority, t.house_id, t.place_label, t.assignee_id, t.assignee_name, t.appointment_from, t.appointment_to,
+                t.submitted_at AS created_at, t.round, t.version, 0 AS owed, 0 AS paid
+            """ + POOL + ORDER + " LIMIT #{size} OFFSET #{offset}</script>")
+    List<TicketLine> pool(long companyId, Collection<Long> projectIds, PoolFilter f, int size, int offset);
+
+    @Select("<script>SELECT COUNT(*) " + POOL + "</script>")
+    long poolSize(long companyId, Collection<Long> projectIds, PoolFilter f);
+
+    @Select("<script>" + JOB + """
+            FROM ticket t
+            WHERE t.visible AND t.status = 'PENDING' AND t.company_id = #{companyId} AND t.project_id = #{projectId}
+            <if test='ids != null and !ids.isEmpty()'>AND t.id IN
+              <foreach collection='ids' item='id' open='(' separator=',' close=')'>#{id}</foreach></if>
+            """ + ORDER + " LIMIT #{limit}</script>")
+    List<Job> jobs(long companyId, long projectId, @Nullable Collection<Long> ids, int limit);
+
+    @Select(JOB + "FROM ticket t WHERE t.id = #{id} AND t.visible")
+    @Nullable
+    Job job(long id);
+
+    /** Open tickets of the crew of a project, wherever those tickets are. */
+    @Select("""
+            SELECT t.assignee_id AS staff_id, t.status = 'IN_PROGRESS' AS on_site, t.appointment_from, t.appointment_to,
+                t.building,
+                COALESCE(t.appointment_from, t.assigned_at) >= #{dayFrom}
+                    AND COALESCE(t.appointment_from, t.assigned_at) < #{dayTo} AS today
+            FROM crew_project c JOIN ticket t ON t.assignee_id = c.staff_id
+            WHERE c.project_id = #{projectId} AND t.visible AND t.status IN ('ASSIGNED', 'ACCEPTED', 'IN_PROGRESS', 'SUSPENDED')
+            """)
+    List<LoadRow> open(long projectId, Instant dayFrom, Instant dayTo);
+
+    @Select("""
+            SELECT c.staff_id,
+                (SELECT AVG((r.speed + r.result + r.attitude) / 3) FROM ticket_rating r WHERE r.assignee_id = c.staff_id) AS rating,
+                (SELECT MAX(t.assigned_at) FROM ticket t WHERE t.assignee_id = c.staff_id) AS last_assigned
+            FROM crew_project c WHERE c.project_id = #{projectId}
+            """)
+    List<RecordRow> records(long projectId);
+}

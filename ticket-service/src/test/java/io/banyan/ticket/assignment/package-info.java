@@ -1,0 +1,5 @@
+/** Assignment on real servers. */
+@NullMarked
+package io.banyan.ticket.assignment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Reading on real servers. */
+@NullMarked
+package io.banyan.ticket.board;
+
+import org.jspecify.annotations.NullMarked;

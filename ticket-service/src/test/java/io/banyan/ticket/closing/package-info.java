@@ -1,0 +1,5 @@
+/** Closing on real servers. */
+@NullMarked
+package io.banyan.ticket.closing;
+
+import org.jspecify.annotations.NullMarked;

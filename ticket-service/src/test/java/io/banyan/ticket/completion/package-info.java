@@ -1,0 +1,5 @@
+/** Completion on real servers. */
+@NullMarked
+package io.banyan.ticket.completion;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The state machine without Spring. */
+@NullMarked
+package io.banyan.ticket.lifecycle;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Bills on real servers. */
+@NullMarked
+package io.banyan.ticket.payment;
+
+import org.jspecify.annotations.NullMarked;
