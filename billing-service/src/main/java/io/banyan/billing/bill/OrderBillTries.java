@@ -1,7 +1,6 @@
 package io.banyan.billing.bill;
 
 import io.banyan.common.contract.billing.BillingInternalApi.PrepareOrderBill;
-import io.banyan.common.contract.shared.SourceRef;
 import java.util.Optional;
 
 /** Bills of paid orders 下单即收费 whose global transaction is undecided. Kept apart from bills, so that nothing can show one. */
@@ -20,6 +19,4 @@ public interface OrderBillTries {
 
     /** Notes that whatever is tried for this source is no longer wanted. */
     void noteCancelled(String sourceType, long sourceId);
-
-    boolean isTried(SourceRef source);
 }

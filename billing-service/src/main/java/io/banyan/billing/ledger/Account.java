@@ -5,20 +5,18 @@ import java.util.Optional;
 
 /** The accounts 会计科目 that are the same for everybody. Revenue accounts are named by the charge items, for example {@code 6001.REPAIR}. */
 public enum Account {
-    CASH("1001", "库存现金", "Cash"),
-    WECHAT_CLEARING("1012.WECHAT", "渠道待清算-微信支付", "WeChat Pay clearing"),
-    RECEIVABLE("1122", "应收账款", "Receivables"),
-    REFUND_PAYABLE("2241.REFUND", "应付退款", "Refunds payable"),
-    UNAPPLIED("2241.UNAPPLIED", "待退多收款", "Money received that nobody owed");
+    CASH("1001", "库存现金"),
+    WECHAT_CLEARING("1012.WECHAT", "渠道待清算-微信支付"),
+    RECEIVABLE("1122", "应收账款"),
+    REFUND_PAYABLE("2241.REFUND", "应付退款"),
+    UNAPPLIED("2241.UNAPPLIED", "待退多收款");
 
     private final String code;
     private final String nameZh;
-    private final String nameEn;
 
-    Account(String code, String nameZh, String nameEn) {
+    Account(String code, String nameZh) {
         this.code = code;
         this.nameZh = nameZh;
-        this.nameEn = nameEn;
     }
 
     public static Optional<Account> of(String code) {
@@ -33,9 +31,5 @@ public enum Account {
 
     public String nameZh() {
         return nameZh;
-    }
-
-    public String nameEn() {
-        return nameEn;
     }
 }

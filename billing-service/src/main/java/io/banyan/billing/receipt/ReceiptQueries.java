@@ -1,6 +1,8 @@
 package io.banyan.billing.receipt;
 
 import io.banyan.common.security.Caller;
+import io.banyan.common.web.Page;
+import io.banyan.common.web.PageRequest;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -13,10 +15,10 @@ public interface ReceiptQueries {
     /** Empty also when it is outside the caller's scope. */
     Optional<ReceiptView> find(Caller caller, long id);
 
-    List<ReceiptView> ofBill(Caller caller, long billId);
+    /** Newest first. */
+    Page<ReceiptView> list(Caller caller, ReceiptFilter filter, PageRequest page);
 
-    /** The receipts of the caller's scope, newest first, at most 100. */
-    List<ReceiptView> latest(Caller caller);
+    record ReceiptFilter(@Nullable Long billId, @Nullable Long projectId) {}
 
     /**
      * A receipt as people read it.

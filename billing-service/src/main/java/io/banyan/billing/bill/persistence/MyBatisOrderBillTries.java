@@ -5,7 +5,6 @@ import io.banyan.billing.bill.OrderBillTries;
 import io.banyan.billing.bill.persistence.OrderBillTryMapper.TryRecord;
 import io.banyan.billing.book.BookDates;
 import io.banyan.common.contract.billing.BillingInternalApi.PrepareOrderBill;
-import io.banyan.common.contract.shared.SourceRef;
 import io.banyan.common.json.BanyanJson;
 import io.banyan.common.persistence.Changed;
 import java.util.Optional;
@@ -58,10 +57,5 @@ class MyBatisOrderBillTries implements OrderBillTries {
     @Override
     public void noteCancelled(String sourceType, long sourceId) {
         var _ = mapper.noteCancelled(sourceType, sourceId);
-    }
-
-    @Override
-    public boolean isTried(SourceRef source) {
-        return mapper.count(source.type(), source.id(), source.round()) > 0;
     }
 }

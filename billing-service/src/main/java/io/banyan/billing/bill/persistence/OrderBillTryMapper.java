@@ -39,10 +39,4 @@ interface OrderBillTryMapper {
             UPDATE order_bill_try SET cancelled = TRUE WHERE source_type = #{sourceType} AND source_id = #{sourceId}
             """)
     int noteCancelled(String sourceType, long sourceId);
-
-    @Select("""
-            SELECT COUNT(*) FROM order_bill_try
-            WHERE source_type = #{sourceType} AND source_id = #{sourceId} AND round = #{round}
-            """)
-    int count(String sourceType, long sourceId, int round);
 }

@@ -8,6 +8,8 @@ import io.banyan.billing.receipt.persistence.ReceiptMapper.ReceiptRecord;
 import io.banyan.billing.receipt.persistence.ReceiptMapper.Scope;
 import io.banyan.common.persistence.Changed;
 import io.banyan.common.security.Caller;
+import io.banyan.common.web.Page;
+import io.banyan.common.web.PageRequest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -54,13 +56,9 @@ class MyBatisReceipts implements Receipts, ReceiptQueries {
     }
 
     @Override
-    public List<ReceiptView> ofBill(Caller caller, long billId) {
-        return views(mapper.ofBill(scope(caller), billId));
-    }
-
-    @Override
-    public List<ReceiptView> latest(Caller caller) {
-        return views(mapper.latest(scope(caller)));
+    public Page<ReceiptView> list(Caller caller, ReceiptFilter filter, PageRequest page) {
+        var found = mapper.page(scope(caller), filter, page.size(), (page.page() - 1) * page.size());
+        return Page.of(views(found), page, mapper.count(scope(caller), filter));
     }
 
     private List<ReceiptView> views(List<ReceiptRecord> receipts) {

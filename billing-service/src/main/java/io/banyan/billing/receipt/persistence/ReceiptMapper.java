@@ -1,5 +1,6 @@
 package io.banyan.billing.receipt.persistence;
 
+import io.banyan.billing.receipt.ReceiptQueries.ReceiptFilter;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collection;
@@ -57,6 +58,13 @@ interface ReceiptMapper {
             </choose>
             """;
 
+    String FILTER = """
+            <if test="filter.projectId != null">AND r.project_id = #{filter.projectId}</if>
+            <if test="filter.billId != null">
+              AND r.payment_id IN (SELECT payment_id FROM payment_bill WHERE bill_id = #{filter.billId} AND allocated > 0)
+            </if>
+            """;
+
     @Insert("""
             INSERT INTO receipt (id, company_id, project_id, number, payment_id, payer_id, method, amount, status, issued_at,
                                  issued_by)
@@ -73,14 +81,11 @@ interface ReceiptMapper {
     @Select("<script>" + SELECT + SCOPE + " AND r.id = #{id}</script>")
     List<ReceiptRecord> one(Scope scope, long id);
 
-    @Select("<script>" + SELECT + SCOPE + """
-             AND r.payment_id IN (SELECT payment_id FROM payment_bill WHERE bill_id = #{billId} AND allocated > 0)
-            ORDER BY r.id</script>
-            """)
-    List<ReceiptRecord> ofBill(Scope scope, long billId);
+    @Select("<script>" + SELECT + SCOPE + FILTER + " ORDER BY r.id DESC LIMIT #{limit} OFFSET #{offset}</script>")
+    List<ReceiptRecord> page(Scope scope, ReceiptFilter filter, int limit, int offset);
 
-    @Select("<script>" + SELECT + SCOPE + " ORDER BY r.id DESC LIMIT 100</script>")
-    List<ReceiptRecord> latest(Scope scope);
+    @Select("<script>SELECT COUNT(*) FROM receipt r WHERE " + SCOPE + FILTER + "</script>")
+    long count(Scope scope, ReceiptFilter filter);
 
     @Select("""
             <script>

@@ -2,16 +2,17 @@ package io.banyan.billing.receipt.web;
 
 import io.banyan.billing.receipt.ReceiptProblem;
 import io.banyan.billing.receipt.ReceiptQueries;
+import io.banyan.billing.receipt.ReceiptQueries.ReceiptFilter;
 import io.banyan.billing.receipt.ReceiptQueries.ReceiptView;
 import io.banyan.common.contract.user.Permissions;
 import io.banyan.common.security.Caller;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
+import io.banyan.common.web.Page;
+import io.banyan.common.web.PageRequest;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -26,11 +27,9 @@ class ReceiptController {
         this.receipts = receipts;
     }
 
-    record ReceiptList(List<ReceiptView> items) {}
-
     @GetMapping
-    ReceiptList list(Caller caller, @RequestParam(required = false) @Nullable Long billId) {
-        return new ReceiptList(billId == null ? receipts.latest(caller) : receipts.ofBill(caller, billId));
+    Page<ReceiptView> list(Caller caller, @ModelAttribute ReceiptFilter filter, PageRequest page) {
+        return receipts.list(caller, filter, page);
     }
 
     @GetMapping("/{id}")
