@@ -3,7 +3,7 @@ package io.banyan.inventory.disposal;
 import io.banyan.common.contract.ticket.TicketCompleted;
 import io.banyan.common.id.Ids;
 import io.banyan.inventory.requisition.TicketMaterialService;
-import io.banyan.inventory.requisition.UsedLine;
+import io.banyan.inventory.requisition.TicketMaterialService.Used;
 import io.banyan.inventory.stock.Document;
 import io.banyan.inventory.stock.DocumentKind;
 import io.banyan.inventory.stock.ItemQuantity;
@@ -88,7 +88,7 @@ public class ConsumptionService {
                 news.occurredAt().truncatedTo(ChronoUnit.MICROS));
     }
 
-    private static List<Movement> movements(long ticketId, List<UsedLine> used) {
+    private static List<Movement> movements(long ticketId, List<Used> used) {
         var movements = new ArrayList<Movement>();
         for (var line : used) {
             movements.add(Movement.out(
@@ -100,7 +100,7 @@ public class ConsumptionService {
         return movements;
     }
 
-    private static List<Consumption.Line> lines(List<UsedLine> used, List<Posted> costs) {
+    private static List<Consumption.Line> lines(List<Used> used, List<Posted> costs) {
         var lines = new ArrayList<Consumption.Line>();
         for (var line : used) {
             var cost = costs.get(lines.size());

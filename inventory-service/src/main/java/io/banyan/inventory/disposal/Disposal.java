@@ -26,7 +26,7 @@ public record Disposal(
         BigDecimal cost,
         BigDecimal refunded,
         Instant madeAt,
-        List<Line> lines) {
+        List<DisposedLine> lines) {
 
     /** The one who paid the bill, or the company itself (warranty, public area, nothing to pay). */
     public enum SettledBy {
@@ -34,7 +34,7 @@ public record Disposal(
         COMPANY
     }
 
-    public record Line(
+    public record DisposedLine(
             int lineNo,
             long itemId,
             String itemName,

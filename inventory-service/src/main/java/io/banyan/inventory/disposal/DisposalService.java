@@ -55,8 +55,8 @@ public class DisposalService {
         tell(disposal);
     }
 
-    private static Disposal.Line line(Consumption.Line used) {
-        return new Disposal.Line(
+    private static Disposal.DisposedLine line(Consumption.Line used) {
+        return new Disposal.DisposedLine(
                 used.lineNo(),
                 used.itemId(),
                 used.itemName(),
@@ -66,8 +66,8 @@ public class DisposalService {
                 used.value().setScale(2, RoundingMode.HALF_UP));
     }
 
-    private static BigDecimal cost(List<Disposal.Line> lines) {
-        return lines.stream().map(Disposal.Line::cost).reduce(BigDecimal.ZERO, BigDecimal::add);
+    private static BigDecimal cost(List<Disposal.DisposedLine> lines) {
+        return lines.stream().map(Disposal.DisposedLine::cost).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private void tell(Disposal disposal) {

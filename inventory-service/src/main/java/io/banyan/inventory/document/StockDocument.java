@@ -25,13 +25,13 @@ public record StockDocument(
         BigDecimal amount,
         long madeBy,
         Instant madeAt,
-        List<Line> lines) {
+        List<PostedLine> lines) {
 
     /**
      * @param unitCost yuan, 6 decimals
      * @param amount   cost of the line, yuan, rounded once to the fen
      */
-    public record Line(
+    public record PostedLine(
             int lineNo,
             long itemId,
             String itemName,

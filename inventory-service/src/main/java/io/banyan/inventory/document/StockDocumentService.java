@@ -65,7 +65,7 @@ public class StockDocumentService {
     }
 
     private static StockDocument made(
-            DocumentDraft draft, Document document, DocumentNumber number, List<StockDocument.Line> lines) {
+            DocumentDraft draft, Document document, DocumentNumber number, List<StockDocument.PostedLine> lines) {
         return new StockDocument(
                 draft.id(),
                 document.companyId(),
@@ -77,7 +77,7 @@ public class StockDocumentService {
                 draft.requisitionId(),
                 draft.ticketId(),
                 draft.note(),
-                lines.stream().map(StockDocument.Line::amount).reduce(BigDecimal.ZERO, BigDecimal::add),
+                lines.stream().map(StockDocument.PostedLine::amount).reduce(BigDecimal.ZERO, BigDecimal::add),
                 draft.madeBy(),
                 document.movedAt(),
                 lines);
@@ -115,11 +115,11 @@ public class StockDocumentService {
         return draft.ticketId() == null ? null : Place.ticket(draft.ticketId());
     }
 
-    private static List<StockDocument.Line> priced(DocumentDraft draft, List<Posted> posted) {
-        var lines = new ArrayList<StockDocument.Line>();
+    private static List<StockDocument.PostedLine> priced(DocumentDraft draft, List<Posted> posted) {
+        var lines = new ArrayList<StockDocument.PostedLine>();
         for (var line : draft.lines()) {
             var cost = posted.get(lines.size());
-            lines.add(new StockDocument.Line(
+            lines.add(new StockDocument.PostedLine(
                     lines.size() + 1,
                     line.itemId(),
                     line.itemName(),

@@ -4,9 +4,9 @@ import io.banyan.inventory.document.DocumentNumber;
 import io.banyan.inventory.document.DocumentNumbers;
 import io.banyan.inventory.stock.DocumentKind;
 import io.banyan.inventory.stock.ItemQuantity;
+import io.banyan.inventory.stock.PromiseService;
 import io.banyan.inventory.stock.Shortage;
 import io.banyan.inventory.stock.StockProblem;
-import io.banyan.inventory.stock.StockService;
 import io.banyan.inventory.warehouse.WarehouseProblem;
 import io.banyan.inventory.warehouse.Warehouses;
 import java.util.List;
@@ -20,12 +20,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class HoldingService {
 
-    private final StockService stock;
+    private final PromiseService promises;
     private final Warehouses warehouses;
     private final DocumentNumbers numbers;
 
-    HoldingService(StockService stock, Warehouses warehouses, DocumentNumbers numbers) {
-        this.stock = stock;
+    HoldingService(PromiseService promises, Warehouses warehouses, DocumentNumbers numbers) {
+        this.promises = promises;
         this.warehouses = warehouses;
         this.numbers = numbers;
     }
@@ -42,7 +42,7 @@ public class HoldingService {
             if (warehouse.companyId() != companyId) {
                 continue;
             }
-            var shortage = stock.shortage(warehouse.id(), wanted).or(() -> stock.hold(warehouse.id(), wanted));
+            var shortage = promises.shortage(warehouse.id(), wanted).or(() -> promises.hold(warehouse.id(), wanted));
             if (shortage.isEmpty()) {
                 return warehouse.id();
             }
@@ -53,19 +53,19 @@ public class HoldingService {
 
     /** Holds everything in this warehouse. */
     public void holdIn(long warehouseId, List<ItemQuantity> wanted) {
-        stock.hold(warehouseId, wanted).ifPresent(shortage -> {
+        promises.hold(warehouseId, wanted).ifPresent(shortage -> {
             throw StockProblem.insufficient(shortage);
         });
-        stock.watch(warehouseId, wanted);
+        promises.watch(warehouseId, wanted);
     }
 
     public void release(long warehouseId, List<ItemQuantity> held) {
-        stock.release(warehouseId, held);
+        promises.release(warehouseId, held);
     }
 
     /** What was held in a try is promised for good: tells if too little is left. */
     public void watch(Requisition requisition) {
-        stock.watch(requisition.facts().warehouseId(), requisition.held());
+        promises.watch(requisition.facts().warehouseId(), requisition.held());
     }
 
     public DocumentNumber number(long projectId, DocumentKind kind) {

@@ -5,9 +5,13 @@ import io.banyan.common.outbox.Outbox;
 import io.banyan.common.security.Caller;
 import io.banyan.inventory.catalogue.Items;
 import io.banyan.inventory.stock.DocumentKind;
+import io.banyan.inventory.stock.ItemQuantity;
+import io.banyan.inventory.warehouse.Warehouse;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,6 +32,13 @@ public class RequisitionService {
         this.outbox = outbox;
         this.clock = clock;
     }
+
+    /** What a department asks of a warehouse. */
+    public record DepartmentRequest(
+            Warehouse warehouse,
+            String department,
+            @Nullable String note,
+            List<ItemQuantity> wanted) {}
 
     /** Holds what a department asks for under this id, once. */
     @Transactional

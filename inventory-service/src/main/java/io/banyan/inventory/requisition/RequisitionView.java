@@ -26,11 +26,11 @@ public record RequisitionView(
         boolean ticketEnded,
         Instant createdAt,
         long version,
-        List<Line> lines,
+        List<RequestedLine> lines,
         List<String> availableActions) {
 
     /** {@code quantity = held + issued + released}, {@code issued = returned + consumed + inCustody}. */
-    public record Line(
+    public record RequestedLine(
             int lineNo,
             long itemId,
             String itemName,
@@ -44,8 +44,8 @@ public record RequisitionView(
             BigDecimal consumed,
             BigDecimal inCustody) {
 
-        static Line of(RequisitionLine line) {
-            return new Line(
+        static RequestedLine of(RequisitionLine line) {
+            return new RequestedLine(
                     line.lineNo(),
                     line.itemId(),
                     line.itemName(),
@@ -81,7 +81,7 @@ public record RequisitionView(
                 state.version(),
                 requisition.lines().stream()
                         .sorted(java.util.Comparator.comparingInt(RequisitionLine::lineNo))
-                        .map(Line::of)
+                        .map(RequestedLine::of)
                         .toList(),
                 availableActions);
     }

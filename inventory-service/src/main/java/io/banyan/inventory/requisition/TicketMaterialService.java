@@ -8,6 +8,7 @@ import io.banyan.inventory.stock.DocumentKind;
 import io.banyan.inventory.stock.ItemQuantity;
 import io.banyan.inventory.warehouse.WarehouseProblem;
 import io.banyan.inventory.warehouse.Warehouses;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -36,6 +37,9 @@ public class TicketMaterialService {
         this.warehouses = warehouses;
         this.ids = ids;
     }
+
+    /** What a ticket used of a line of a requisition. */
+    public record Used(long requisitionId, RequisitionLine line, BigDecimal quantity) {}
 
     /** Puts back on the shelf what the technician returned, at the cost it left with; once per return. */
     @Transactional
@@ -71,9 +75,9 @@ public class TicketMaterialService {
      * @return the lines used, with names for documents; refuses when more was used than is in custody
      */
     @Transactional
-    public List<UsedLine> complete(long ticketId, List<MaterialUsed> materials) {
+    public List<Used> complete(long ticketId, List<MaterialUsed> materials) {
         var ofTicket = requisitions.lockOfTicket(ticketId);
-        var used = new ArrayList<UsedLine>();
+        var used = new ArrayList<Used>();
         for (var material : materials) {
             if (material.quantity().signum() != 0) {
                 used.add(use(ofTicket, material));
@@ -83,13 +87,13 @@ public class TicketMaterialService {
         return used;
     }
 
-    private static UsedLine use(List<Requisition> ofTicket, MaterialUsed material) {
+    private static Used use(List<Requisition> ofTicket, MaterialUsed material) {
         var requisition = ofTicket.stream()
                 .filter(r -> r.facts().id() == material.requisitionId())
                 .findFirst()
                 .orElseThrow(() -> RequisitionProblem.notFound(material.requisitionId()));
         requisition.consume(List.of(new ItemQuantity(material.itemId(), material.quantity())));
-        return new UsedLine(material.requisitionId(), requisition.line(material.itemId()), material.quantity());
+        return new Used(material.requisitionId(), requisition.line(material.itemId()), material.quantity());
     }
 
     /** Releases per warehouse and not per requisition, so that stock is locked in one order. */

@@ -4,10 +4,8 @@ import io.banyan.common.id.Ids;
 import io.banyan.inventory.level.LevelService;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.springframework.stereotype.Service;
@@ -15,7 +13,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Moves and promises stock, inside the transaction of the document that says so. Rows are locked in one order (place, item), so that
+ * Moves stock, inside the transaction of the document that says so. Rows are locked in one order (place, item), so that
  * documents with common items wait for each other and never for ever.
  */
 @Service
@@ -43,48 +41,6 @@ public class StockService {
                 .filter(key -> key.place().kind() == PlaceKind.WAREHOUSE)
                 .forEach(key -> levels.check(key.place().id(), key.itemId()));
         return posted;
-    }
-
-    /** The first item that is short in the warehouse as it looks now, by id; promises nothing. */
-    public Optional<Shortage> shortage(long warehouseId, List<ItemQuantity> wanted) {
-        return inOrder(wanted).stream()
-                .map(line ->
-                        new Shortage(line.itemId(), line.quantity(), stocks.available(key(warehouseId, line.itemId()))))
-                .filter(line -> line.available().compareTo(line.wanted()) < 0)
-                .findFirst();
-    }
-
-    /**
-     * Promises all of it or nothing. Says nothing about low stock, since a promise in a TCC try is not decided yet: see {@link #watch}.
-     *
-     * @return the first item that is short, by id; empty when all is held
-     */
-    public Optional<Shortage> hold(long warehouseId, List<ItemQuantity> wanted) {
-        var held = new ArrayList<ItemQuantity>();
-        for (var line : inOrder(wanted)) {
-            var key = key(warehouseId, line.itemId());
-            if (!stocks.hold(key, line.quantity())) {
-                held.forEach(earlier -> stocks.release(key(warehouseId, earlier.itemId()), earlier.quantity()));
-                return Optional.of(new Shortage(line.itemId(), line.quantity(), stocks.available(key)));
-            }
-            held.add(line);
-        }
-        return Optional.empty();
-    }
-
-    /** Gives promises back. */
-    public void release(long warehouseId, List<ItemQuantity> held) {
-        inOrder(held).forEach(line -> stocks.release(key(warehouseId, line.itemId()), line.quantity()));
-        watch(warehouseId, held);
-    }
-
-    /** Tells when the promises that were made left too little. */
-    public void watch(long warehouseId, List<ItemQuantity> lines) {
-        inOrder(lines).forEach(line -> levels.check(warehouseId, line.itemId()));
-    }
-
-    private static StockKey key(long warehouseId, long itemId) {
-        return new StockKey(Place.warehouse(warehouseId), itemId);
     }
 
     private Map<StockKey, Balance> lock(Document document, List<Movement> movements) {
@@ -158,11 +114,5 @@ public class StockService {
                 Balance.unitCost(quantity, value),
                 value,
                 balances.getOrDefault(key, Balance.EMPTY)));
-    }
-
-    private static List<ItemQuantity> inOrder(List<ItemQuantity> lines) {
-        return lines.stream()
-                .sorted(Comparator.comparingLong(ItemQuantity::itemId))
-                .toList();
     }
 }

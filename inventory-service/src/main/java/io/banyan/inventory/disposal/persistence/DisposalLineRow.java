@@ -13,7 +13,7 @@ record DisposalLineRow(
         BigDecimal unitCost,
         BigDecimal cost) {
 
-    Disposal.Line toLine() {
-        return new Disposal.Line(lineNo, itemId, itemName, unit, quantity, unitCost, cost);
+    Disposal.DisposedLine toLine() {
+        return new Disposal.DisposedLine(lineNo, itemId, itemName, unit, quantity, unitCost, cost);
     }
 }

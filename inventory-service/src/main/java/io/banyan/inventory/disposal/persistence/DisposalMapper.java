@@ -42,7 +42,7 @@ interface DisposalMapper {
                 #{l.unit}, #{l.quantity}, #{l.unitCost}, #{l.cost})</foreach>
             </script>
             """)
-    int insertLines(long id, List<Disposal.Line> lines);
+    int insertLines(long id, List<Disposal.DisposedLine> lines);
 
     @Select(ROW + "FROM disposal WHERE id = #{id}")
     @Nullable

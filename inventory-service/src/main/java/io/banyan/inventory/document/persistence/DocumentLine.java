@@ -15,7 +15,7 @@ record DocumentLine(
         BigDecimal amount,
         @Nullable String batch) {
 
-    StockDocument.Line toLine() {
-        return new StockDocument.Line(lineNo, itemId, itemName, unit, quantity, unitCost, amount, batch);
+    StockDocument.PostedLine toLine() {
+        return new StockDocument.PostedLine(lineNo, itemId, itemName, unit, quantity, unitCost, amount, batch);
     }
 }

@@ -53,7 +53,7 @@ interface DocumentMapper {
                 #{l.unit}, #{l.quantity}, #{l.unitCost}, #{l.amount}, #{l.batch})</foreach>
             </script>
             """)
-    int insertLines(long id, List<StockDocument.Line> lines);
+    int insertLines(long id, List<StockDocument.PostedLine> lines);
 
     @Select("SELECT " + COLUMNS + "FROM stock_document WHERE id = #{id}")
     @Nullable

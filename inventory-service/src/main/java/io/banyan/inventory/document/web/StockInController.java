@@ -62,7 +62,9 @@ class StockInController {
         }
         var known = items.usable(
                 caller.companyId(),
-                request.lines().stream().map(StockInRequest.Line::itemId).toList());
+                request.lines().stream()
+                        .map(StockInRequest.ReceivedLine::itemId)
+                        .toList());
         var lines = request.lines().stream()
                 .map(line -> DocumentDesk.line(known, line.itemId(), line.quantity(), line.unitCost(), line.batch()))
                 .toList();

@@ -17,7 +17,7 @@ record StockInRequest(
         @NotNull Reason kind,
         @Nullable Long supplierId,
         @Nullable @Size(max = 500) String note,
-        @NotEmpty @Size(max = 200) List<@Valid Line> lines) {
+        @NotEmpty @Size(max = 200) List<@Valid ReceivedLine> lines) {
 
     /** Bought 采购, found 盘盈, or there from the start 期初. */
     enum Reason {
@@ -35,7 +35,7 @@ record StockInRequest(
     }
 
     /** @param unitCost yuan, up to 6 decimals */
-    record Line(
+    record ReceivedLine(
             @NotNull Long itemId,
 
             @NotNull @Positive @Digits(integer = 8, fraction = 3)

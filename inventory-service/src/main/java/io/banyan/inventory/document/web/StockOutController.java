@@ -58,7 +58,7 @@ class StockOutController {
         var warehouse = desk.warehouse(caller, request.warehouseId());
         var known = items.each(
                 caller.companyId(),
-                request.lines().stream().map(StockOutRequest.Line::itemId).toList());
+                request.lines().stream().map(StockOutRequest.TakenLine::itemId).toList());
         var lines = request.lines().stream()
                 .map(line -> DocumentDesk.line(known, line.itemId(), line.quantity(), BigDecimal.ZERO, line.batch()))
                 .toList();

@@ -15,7 +15,7 @@ record StockOutRequest(
         @NotNull Long warehouseId,
         @NotNull Reason kind,
         @Nullable @Size(max = 500) String note,
-        @NotEmpty @Size(max = 200) List<@Valid Line> lines) {
+        @NotEmpty @Size(max = 200) List<@Valid TakenLine> lines) {
 
     /** Missing 盘亏, broken 报废, or used in the office 办公领用. */
     enum Reason {
@@ -32,7 +32,7 @@ record StockOutRequest(
         }
     }
 
-    record Line(
+    record TakenLine(
             @NotNull Long itemId,
 
             @NotNull @Positive @Digits(integer = 8, fraction = 3)

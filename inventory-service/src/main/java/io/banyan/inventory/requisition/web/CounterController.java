@@ -43,9 +43,9 @@ class CounterController {
     }
 
     /** @param lines absent or empty for everything */
-    record PartsRequest(@Nullable @Size(max = 100) List<@Valid Line> lines) {
+    record IssueRequest(@Nullable @Size(max = 100) List<@Valid IssuedLine> lines) {
 
-        record Line(
+        record IssuedLine(
                 @NotNull Long itemId,
 
                 @NotNull @Positive @Digits(integer = 8, fraction = 3)
@@ -69,7 +69,7 @@ class CounterController {
             Caller caller,
             @PathVariable long id,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            @Valid @RequestBody(required = false) @Nullable PartsRequest request) {
+            @Valid @RequestBody(required = false) @Nullable IssueRequest request) {
         var parts = parts(request);
         return idempotency.run(
                 caller,
@@ -84,7 +84,7 @@ class CounterController {
                 });
     }
 
-    private static List<ItemQuantity> parts(@Nullable PartsRequest request) {
+    private static List<ItemQuantity> parts(@Nullable IssueRequest request) {
         return request == null ? List.of() : request.parts();
     }
 }

@@ -6,10 +6,10 @@ import io.banyan.common.security.Caller;
 import io.banyan.common.web.Page;
 import io.banyan.common.web.PageRequest;
 import io.banyan.common.web.Versions;
-import io.banyan.inventory.requisition.DepartmentRequest;
 import io.banyan.inventory.requisition.RequisitionFilter;
 import io.banyan.inventory.requisition.RequisitionQueries;
 import io.banyan.inventory.requisition.RequisitionService;
+import io.banyan.inventory.requisition.RequisitionService.DepartmentRequest;
 import io.banyan.inventory.requisition.RequisitionView;
 import io.banyan.inventory.stock.ItemQuantity;
 import io.banyan.inventory.warehouse.WarehouseService;
@@ -57,27 +57,28 @@ class RequisitionController {
         this.idempotency = idempotency;
     }
 
-    record OpenRequest(
+    record OpenRequisitionRequest(
             @NotNull Long warehouseId,
             @NotBlank @Size(max = 60) String department,
             @Nullable @Size(max = 500) String note,
-            @NotEmpty @Size(max = 100) List<@Valid Line> lines) {
+            @NotEmpty @Size(max = 100) List<@Valid WantedLine> lines) {
 
-        record Line(
+        record WantedLine(
                 @NotNull Long itemId,
 
                 @NotNull @Positive @Digits(integer = 8, fraction = 3)
                 BigDecimal quantity) {}
     }
 
-    record RefuseRequest(@NotBlank @Size(max = 500) String reason) {}
+    record RefuseRequisitionRequest(
+            @NotBlank @Size(max = 500) String reason) {}
 
     @PostMapping
     @PreAuthorize(READ)
     ResponseEntity<RequisitionView> open(
             Caller caller,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            @Valid @RequestBody OpenRequest request) {
+            @Valid @RequestBody OpenRequisitionRequest request) {
         return idempotency.create(caller, "requisitions.open", key, request, RequisitionView.class, id -> {
             var wanted = request.lines().stream()
                     .map(line -> new ItemQuantity(line.itemId(), line.quantity()))
@@ -103,7 +104,7 @@ class RequisitionController {
 
     @PostMapping("/{id}/actions/refuse")
     @PreAuthorize("hasAuthority('" + Permissions.REQUISITION_ISSUE + "')")
-    RequisitionView refuse(Caller caller, @PathVariable long id, @Valid @RequestBody RefuseRequest request) {
+    RequisitionView refuse(Caller caller, @PathVariable long id, @Valid @RequestBody RefuseRequisitionRequest request) {
         service.refuse(caller, id, request.reason().strip());
         return queries.get(caller, id);
     }

@@ -49,13 +49,13 @@ class WarehouseController {
         this.clock = clock;
     }
 
-    record OpenRequest(
+    record OpenWarehouseRequest(
             @NotNull Long projectId,
             @NotBlank @Size(max = 40) String code,
             @NotBlank @Size(max = 60) String name,
             @Nullable Boolean isDefault) {}
 
-    record ChangeRequest(
+    record ChangeWarehouseRequest(
             @NotBlank @Size(max = 40) String code,
             @NotBlank @Size(max = 60) String name,
             @NotNull Boolean isDefault,
@@ -63,7 +63,7 @@ class WarehouseController {
 
     @PostMapping
     @PreAuthorize(MANAGE)
-    ResponseEntity<Warehouse> open(Caller caller, @Valid @RequestBody OpenRequest request) {
+    ResponseEntity<Warehouse> open(Caller caller, @Valid @RequestBody OpenWarehouseRequest request) {
         var warehouse = service.open(
                 caller,
                 new Warehouse(
@@ -99,7 +99,7 @@ class WarehouseController {
             Caller caller,
             @PathVariable long id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @Valid @RequestBody ChangeRequest request) {
+            @Valid @RequestBody ChangeWarehouseRequest request) {
         var present = service.visible(caller, id);
         Versions.require(ifMatch, present.version());
         return shown(service.change(
