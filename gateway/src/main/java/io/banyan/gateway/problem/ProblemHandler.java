@@ -1,9 +1,6 @@
 package io.banyan.gateway.problem;
 
 import io.banyan.gateway.trace.Trace;
-import java.util.LinkedHashMap;
-import java.util.Locale;
-import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
@@ -51,7 +48,7 @@ class ProblemHandler implements WebExceptionHandler {
         headers.set(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag());
         headers.set(HttpHeaders.CACHE_CONTROL, "no-store");
         var body = json.writeValueAsBytes(
-                body(problem, language, exchange.getRequest().getURI().getRawPath(), trace));
+                ProblemBody.of(problem, language, exchange.getRequest().getURI().getRawPath(), trace));
         headers.setContentLength(body.length);
         return response.writeWith(Mono.just(response.bufferFactory().wrap(body)));
     }
@@ -74,18 +71,6 @@ class ProblemHandler implements WebExceptionHandler {
             return GatewayProblem.methodNotAllowed();
         }
         return status < 500 ? GatewayProblem.badRequest(refused.getMessage()) : GatewayProblem.internal(refused);
-    }
-
-    private static Map<String, Object> body(GatewayProblem problem, Locale language, String path, Trace trace) {
-        var body = new LinkedHashMap<String, Object>();
-        body.put("type", "urn:problem:" + problem.code().replace('.', ':'));
-        body.put("title", Titles.of(problem.code(), language));
-        body.put("status", problem.status());
-        body.put("detail", problem.getMessage());
-        body.put("instance", path);
-        body.put("code", problem.code());
-        body.put("traceId", trace.traceId());
-        return body;
     }
 
     private static void report(ServerWebExchange exchange, GatewayProblem problem, Trace trace) {

@@ -24,7 +24,7 @@ public record Trace(String requestId, String traceparent) {
             Pattern.compile("00-(?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}");
 
     /** Keeps well-formed ids of the client and makes the missing ones; both are one when neither is given. */
-    static Trace from(@Nullable String requestId, @Nullable String traceparent) {
+    public static Trace from(@Nullable String requestId, @Nullable String traceparent) {
         var parent =
                 traceparent != null && TRACEPARENT_FORM.matcher(traceparent).matches() ? traceparent : fresh();
         var id = requestId != null && REQUEST_ID_FORM.matcher(requestId).matches() ? requestId : traceId(parent);

@@ -26,8 +26,11 @@ class RateLimitIT {
     private static final TestGateway GATEWAY = gateway();
 
     @BeforeAll
-    static void publishKeys() {
+    static void connect() {
         TestPlatform.publishKeys(USERS);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(10))
+                .until(() -> GATEWAY.bean(RedisConnection.class).commands().isPresent());
     }
 
     @AfterAll
@@ -41,7 +44,8 @@ class RateLimitIT {
     private static TestGateway gateway() {
         return TestGateway.withoutNacos()
                 .with("banyan.gateway.redis.port", REDIS.port())
-                .with("banyan.gateway.redis.pause", "200ms")
+                // Counting at both places would make these tests vague.
+                .with("banyan.gateway.redis.timeout", "5s")
                 .with("banyan.gateway.limits.user.permits", 1)
                 .with("banyan.gateway.limits.user.per", "30s")
                 .with("banyan.gateway.limits.user.burst", 3)
@@ -52,9 +56,6 @@ class RateLimitIT {
                 .with("banyan.gateway.limits.clients.partner.burst", 4)
                 .with("banyan.gateway.limits.anonymous.permits", 1000)
                 .with("banyan.gateway.limits.anonymous.burst", 1000)
-                .with("banyan.gateway.limits.paths[/oauth2/token].permits", 1)
-                .with("banyan.gateway.limits.paths[/oauth2/token].per", "10s")
-                .with("banyan.gateway.limits.paths[/oauth2/token].burst", 2)
                 .with("banyan.gateway.limits.paths[/api/v1/sms-codes].permits", 1)
                 .with("banyan.gateway.limits.paths[/api/v1/sms-codes].per", "10s")
                 .with("banyan.gateway.limits.paths[/api/v1/sms-codes].burst", 2)
@@ -106,52 +107,12 @@ class RateLimitIT {
         assertThat(GATEWAY.call("/oauth2/jwks").send().statusCode()).isEqualTo(200);
     }
 
-    @Test
-    void servesOnWithoutRedisAndGoesBackToItAfterwards() {
-        REDIS.kill();
-        var token = ISSUER.tokenOf("in-the-dark");
-
-        for (int i = 0; i < 3; i++) {
-            assertThat(tickets(token).statusCode()).isEqualTo(200);
-        }
-        assertRefused(tickets(token));
-        assertThat(token().statusCode()).isEqualTo(200);
-        assertThat(token().statusCode()).isEqualTo(200);
-        assertRefused(token());
-        assertThat(GATEWAY.call("/actuator/health").send().statusCode()).isEqualTo(200);
-
-        REDIS.startAgain();
-        // Its local bucket is empty, the one in the new Redis is full.
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(10))
-                .until(() -> tickets(token).statusCode() == 200);
-    }
-
-    @Test
-    void doesNotWaitForARedisThatHangs() {
-        assertThat(tickets(ISSUER.tokenOf("warm")).statusCode()).isEqualTo(200);
-        REDIS.freeze();
-        try {
-            var started = System.nanoTime();
-            for (int i = 0; i < 10; i++) {
-                assertThat(tickets(ISSUER.tokenOf("patient-" + i)).statusCode()).isEqualTo(200);
-            }
-            assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(Duration.ofSeconds(3));
-        } finally {
-            REDIS.thaw();
-        }
-    }
-
     private static HttpResponse<String> tickets(String token) {
         return GATEWAY.call("/api/v1/tickets").token(token).send();
     }
 
     private static HttpResponse<String> codes() {
         return GATEWAY.call("/api/v1/sms-codes").method("POST").send();
-    }
-
-    private static HttpResponse<String> token() {
-        return GATEWAY.call("/oauth2/token").method("POST").send();
     }
 
     private static String remaining(HttpResponse<String> answer) {

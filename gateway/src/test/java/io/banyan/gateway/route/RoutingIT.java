@@ -92,6 +92,15 @@ class RoutingIT {
     }
 
     @Test
+    void explainsAnAddressThatIsNoUri() {
+        var answer = GATEWAY.raw("GET /api/v1/tickets?q=a|b HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+
+        assertThat(answer)
+                .startsWith("HTTP/1.1 400")
+                .contains("application/problem+json", "gateway.bad-request", "\"instance\":\"/api/v1/tickets\"");
+    }
+
+    @Test
     void keepsMethodBodyAndEncodedPathAndQuery() {
         var answer = GATEWAY.call("/api/v1/tickets/%E6%B0%B4%E7%AE%A1?q=%E6%BC%8F%20a%2Bb&q=2")
                 .token(ISSUER.tokenOf("router"))
@@ -129,6 +138,14 @@ class RoutingIT {
             var answer = GATEWAY.call(path).send();
             assertThat(answer.statusCode()).isEqualTo(200);
             assertThat(answer.body()).contains("UP").doesNotContain("redis", "nacos");
+        }
+    }
+
+    /** Reactor Netty 1.3.7 stopped reading a connection after some hundred answers that were written by another thread. */
+    @Test
+    void answersEveryRequestOfALongConnection() {
+        for (int i = 0; i < 500; i++) {
+            assertThat(GATEWAY.call("/actuator/health").send().statusCode()).isEqualTo(200);
         }
     }
 
