@@ -75,7 +75,7 @@ abstract class BillingWorld {
         properties.add("banyan.billing.wechat.simulator-url", SIM::url);
         properties.add("banyan.billing.wechat.notify-url", () -> GATEWAY.url() + "/api/v1/payment-notices/wechat");
         properties.add("banyan.billing.wechat.read-timeout", () -> "1s");
-        properties.add("banyan.billing.payment.look-again", () -> "1s,1s,2s");
+        properties.add("banyan.billing.payment.look-again", () -> "2500ms,1s,2s");
         properties.add("banyan.billing.payment.janitor-every", () -> "200ms");
         properties.add("banyan.billing.refund.look-again", () -> "500ms,1s");
         properties.add("banyan.billing.refund.janitor-every", () -> "200ms");

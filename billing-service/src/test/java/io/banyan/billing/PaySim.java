@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /** The payer's side of the simulator, and its knobs. */
@@ -42,6 +43,11 @@ final class PaySim {
         var _ = send("POST", "/sim/orders/" + paymentNumber + "/pay", "", 200);
     }
 
+    /** The payer presses the button, perhaps too late. */
+    void tryToPay(String paymentNumber) {
+        var _ = send("POST", "/sim/orders/" + paymentNumber + "/pay", "", 200, 400);
+    }
+
     /** Everything the channel knows of an order. */
     JsonNode order(String paymentNumber) {
         return send("GET", "/sim/orders/" + paymentNumber, "", 200);
@@ -62,14 +68,14 @@ final class PaySim {
         var _ = send("DELETE", "/sim/knobs", "", 200);
     }
 
-    private JsonNode send(String method, String path, String body, int expected) {
+    private JsonNode send(String method, String path, String body, Integer... expected) {
         var request = HttpRequest.newBuilder(URI.create(url() + path))
                 .header("Content-Type", "application/json")
                 .method(method, BodyPublishers.ofString(body))
                 .build();
         try {
             var answer = http.send(request, BodyHandlers.ofString());
-            if (answer.statusCode() != expected) {
+            if (!List.of(expected).contains(answer.statusCode())) {
                 throw new AssertionError(method + " " + path + ": " + answer.statusCode() + " " + answer.body());
             }
             return BanyanJson.mapper().readTree(answer.body());
