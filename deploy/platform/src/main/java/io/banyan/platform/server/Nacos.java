@@ -22,7 +22,8 @@ record Nacos(Jdk jdk) implements ServerKind {
 
     static final String USER = "nacos";
     private static final String ID = Server.NACOS.id();
-    private static final String MAIN = "io/banyan/nacos/NacosMain.java";
+    private static final List<String> SOURCES =
+            List.of("io/banyan/nacos/NacosMain.java", "io/banyan/nacos/LoopbackServerProvider.java");
 
     static NacosClient client(Instance instance) {
         return new NacosClient(instance.ports().address(ID), USER, password(instance));
@@ -69,6 +70,7 @@ record Nacos(Jdk jdk) implements ServerKind {
                 "-Dnacos.standalone=true",
                 "-Dnacos.home=" + instance.data(ID),
                 "-Dnacos.deployment.type=server",
+                "-Dnacos.remote.grpc.listen.ip=127.0.0.1",
                 "-Dspring.config.additional-location=file:" + instance.run("nacos") + "/"));
         return new Program(
                 ID,
@@ -85,29 +87,30 @@ record Nacos(Jdk jdk) implements ServerKind {
         client(instance).signIn(Duration.ofSeconds(30));
     }
 
+    /** Into a jar, since a class cache cannot be made of a class path with folders. */
     private void compile(Instance instance, Path home) {
-        var source = instance.root().deploy().resolve("servers/nacos/src").resolve(MAIN);
-        var command = List.of(
-                jdk.command("javac"),
-                "-nowarn",
-                "-d",
+        var sources = instance.root().deploy().resolve("servers/nacos/src");
+        var javac = new ArrayList<>(
+                List.of(jdk.command("javac"), "-nowarn", "-d", classes(home).toString(), "-cp"));
+        javac.add(String.join(":", Jars.in(home).stream().map(Path::toString).toList()));
+        javac.addAll(SOURCES.stream().map(sources::resolve).map(Path::toString).toList());
+        tool(home, "javac").run(javac, "");
+        var jar = List.of(
+                jdk.command("jar"),
+                "--create",
+                "--file",
+                launcher(home).toString(),
+                "-C",
                 classes(home).toString(),
-                "-cp",
-                String.join(":", Jars.in(home).stream().map(Path::toString).toList()),
-                source.toString());
-        new Tool("javac", Map.of(), home, new LogFile(home.resolve("javac.log"))).run(command, "");
-        // A jar, since a class cache cannot be made of a class path with folders.
-        new Tool("jar", Map.of(), home, new LogFile(home.resolve("jar.log")))
-                .run(
-                        List.of(
-                                jdk.command("jar"),
-                                "--create",
-                                "--file",
-                                launcher(home).toString(),
-                                "-C",
-                                classes(home).toString(),
-                                "."),
-                        "");
+                ".",
+                "-C",
+                sources.toString(),
+                "META-INF");
+        tool(home, "jar").run(jar, "");
+    }
+
+    private static Tool tool(Path home, String name) {
+        return new Tool(name, Map.of(), home, new LogFile(home.resolve(name + ".log")));
     }
 
     /** Hessian 4 must hide the other Hessian: the other way round Nacos does not start, without either no push is sent. */

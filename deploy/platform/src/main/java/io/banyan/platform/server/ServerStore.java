@@ -6,7 +6,6 @@ import io.banyan.platform.instance.Root;
 import io.banyan.platform.jvm.Maven;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -87,18 +86,27 @@ record ServerStore(Root root, Function<Server, ServerKind> kinds) {
 
     private String fingerprint(Server server) {
         var folder = root.deploy().resolve("servers");
-        var texts =
-                List.of(folder.resolve("pom.xml"), folder.resolve(server.id()).resolve("pom.xml"));
         try {
             var digest = MessageDigest.getInstance("SHA-256");
-            for (var text : texts) {
-                digest.update(Files.readString(text).getBytes(StandardCharsets.UTF_8));
+            digest.update(Files.readAllBytes(folder.resolve("pom.xml")));
+            digest.update(Files.readAllBytes(folder.resolve(server.id()).resolve("pom.xml")));
+            for (var source : sources(folder.resolve(server.id()).resolve("src"))) {
+                digest.update(Files.readAllBytes(source));
             }
             return HexFormat.of().formatHex(digest.digest()).substring(0, 10);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<Path> sources(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (var files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
         }
     }
 
