@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.banyan.common.contract.user.OwnerVerified;
 import io.banyan.common.contract.user.StaffChanged;
 import io.banyan.common.test.Api;
-import io.banyan.common.test.ServiceIT;
+import io.banyan.common.test.OpenApiDocument;
 import io.banyan.common.test.TestEvents;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** From an empty platform to a resident with his houses and a technician with his rights, and what other services are told of them. */
-@ServiceIT
+@UserIT
 class StoryIT {
 
     @Autowired
@@ -47,6 +47,11 @@ class StoryIT {
                 .is(200)
                 .json();
         assertThat(contact.get("phone").asString()).isEqualTo(phone);
+    }
+
+    @Test
+    void theApiIsAsCommitted() throws java.io.IOException {
+        OpenApiDocument.isAsCommitted(api, "user-service");
     }
 
     @Test

@@ -73,8 +73,11 @@ public class OpenAccountService {
         }
     }
 
-    /** @throws DuplicateKeyException when the company has a resident with this phone */
-    @Transactional
+    /**
+     * Runs in the caller's transaction, which may go on after a refusal.
+     *
+     * @throws DuplicateKeyException when the company has a resident with this phone
+     */
     public Account forResident(long companyId, String displayName, Phone phone) {
         var id = ids.next();
         accounts.add(new NewAccount(

@@ -108,8 +108,8 @@ public class FileService {
         var file = row(
                 caller, purpose, upload, type, picture.length, sha256(new ByteArrayInputStream(picture)), thumbnailKey);
         files.add(file);
-        put(thumbnailKey, new ByteArrayInputStream(redrawn.thumbnail()), redrawn.thumbnail().length);
-        put(file.storageKey(), new ByteArrayInputStream(picture), picture.length);
+        store.put(thumbnailKey, () -> new ByteArrayInputStream(redrawn.thumbnail()), redrawn.thumbnail().length);
+        store.put(file.storageKey(), () -> new ByteArrayInputStream(picture), picture.length);
         return facts(file);
     }
 
@@ -120,16 +120,8 @@ public class FileService {
         }
         var file = row(caller, purpose, upload, type, Math.toIntExact(upload.size()), digest, null);
         files.add(file);
-        try (var in = upload.content().open()) {
-            put(file.storageKey(), in, upload.size());
-        }
+        store.put(file.storageKey(), upload.content(), upload.size());
         return facts(file);
-    }
-
-    private void put(String key, InputStream bytes, long size) throws IOException {
-        try (bytes) {
-            store.put(key, bytes, size);
-        }
     }
 
     private StoredFile row(

@@ -1,6 +1,7 @@
 package io.banyan.user.file.client;
 
 import io.banyan.user.file.FileStore;
+import io.banyan.user.file.Upload.Content;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -17,11 +18,13 @@ class FilesystemStore implements FileStore {
     }
 
     @Override
-    public void put(String key, InputStream bytes, long size) throws IOException {
+    public void put(String key, Content bytes, long size) throws IOException {
         var target = path(key);
         Files.createDirectories(target.resolveSibling("."));
         var partial = target.resolveSibling(target.getFileName() + ".part");
-        Files.copy(bytes, partial, StandardCopyOption.REPLACE_EXISTING);
+        try (var in = bytes.open()) {
+            Files.copy(in, partial, StandardCopyOption.REPLACE_EXISTING);
+        }
         Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 

@@ -1,8 +1,10 @@
 package io.banyan.user.file.client;
 
 import io.banyan.user.file.FileStore;
+import io.banyan.user.file.Upload.Content;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -22,10 +24,11 @@ class S3Store implements FileStore {
     }
 
     @Override
-    public void put(String key, InputStream bytes, long size) throws IOException {
+    public void put(String key, Content bytes, long size) throws IOException {
         try {
-            s3.putObject(put -> put.bucket(bucket).key(key), RequestBody.fromInputStream(bytes, size));
-        } catch (SdkException failed) {
+            var body = RequestBody.fromContentProvider(() -> opened(bytes), size, "application/octet-stream");
+            s3.putObject(put -> put.bucket(bucket).key(key), body);
+        } catch (SdkException | UncheckedIOException failed) {
             throw new IOException("S3 did not take the file", failed);
         }
     }
@@ -45,6 +48,14 @@ class S3Store implements FileStore {
             s3.deleteObject(delete -> delete.bucket(bucket).key(key));
         } catch (SdkException failed) {
             throw new IOException("S3 did not delete the file", failed);
+        }
+    }
+
+    private static InputStream opened(Content bytes) {
+        try {
+            return bytes.open();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
         }
     }
 }

@@ -15,6 +15,7 @@ import software.amazon.awssdk.core.checksums.ResponseChecksumValidation;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.S3Configuration;
 
 @Configuration(proxyBeanMethods = false)
 class StoreConfiguration {
@@ -46,6 +47,10 @@ class StoreConfiguration {
                             AwsBasicCredentials.create(s3.accessKey(), s3.secretKey())))
                     .httpClient(UrlConnectionHttpClient.create())
                     .forcePathStyle(true)
+                    // Alibaba Cloud OSS does not know signed chunks.
+                    .serviceConfiguration(S3Configuration.builder()
+                            .chunkedEncodingEnabled(false)
+                            .build())
                     // Stores that are like S3 do not know the newer checksums of Amazon's.
                     .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
                     .responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED);

@@ -1,0 +1,491 @@
+package io.banyan.user;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.ECDSASigner;
+import com.nimbusds.jose.jwk.Curve;
+import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import io.banyan.common.test.Api;
+import io.banyan.common.test.Api.Answer;
+import io.banyan.user.key.KeyService;
+import java.text.ParseException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The token endpoint over real HTTP. */
+@UserIT
+class TokenIT {
+
+    @Autowired
+    Api api;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    KeyService keys;
+
+    private static Answer refused(Answer answer, int status, String error, String code) {
+        var body = answer.is(status).json();
+        assertThat(body.get("error").asString()).isEqualTo(error);
+        assertThat(body.get("code").asString()).isEqualTo(code);
+        return answer;
+    }
+
+    @Nested
+    class Passwords {
+
+        @Test
+        void aWrongPasswordAndAnUnknownNameAreToldTheSame() {
+            var world = World.of(api);
+            var wrong = world.password(world.adminLogin, "not-the-password");
+            var unknown = world.password("nobody-" + world.suffix, "not-the-password");
+
+            refused(wrong, 400, "invalid_grant", "account.wrong-credentials");
+            assertThat(unknown.text()).isEqualTo(wrong.text());
+            assertThat(wrong.header("Cache-Control")).contains("no-store");
+        }
+
+        @Test
+        void thePhoneIsAsGoodAsTheLogin() {
+            var world = World.of(api);
+            var hired = world.staffBody("by-phone-" + world.suffix, "维修技师");
+            world.admin().post("/api/v1/staff", hired).is(201);
+
+            world.password(String.valueOf(hired.get("phone")), "given-by-the-boss-1")
+                    .is(200);
+        }
+
+        @Test
+        void theFifthFailureLocksEvenTheRightPasswordOut() {
+            var world = World.of(api);
+            IntStream.range(0, 4)
+                    .forEach(_ ->
+                            world.password(world.adminLogin, "not-the-password").is(400));
+            world.password(world.adminLogin, World.PASSWORD).is(200);
+
+            IntStream.range(0, 5)
+                    .forEach(_ ->
+                            world.password(world.adminLogin, "not-the-password").is(400));
+            var locked = world.password(world.adminLogin, World.PASSWORD);
+
+            refused(locked, 400, "invalid_grant", "account.wrong-credentials");
+            var minutes = lockedMinutes(world);
+            assertThat(minutes).isBetween(14, 15);
+            unlock(world);
+            world.password(world.adminLogin, "not-the-password").is(400);
+            assertThat(lockedMinutes(world)).isBetween(29, 30);
+            unlock(world);
+            world.password(world.adminLogin, World.PASSWORD).is(200);
+        }
+
+        @Test
+        void guessesInParallelAreCountedBeforeTheyAreJudged() throws Exception {
+            var world = World.of(api);
+            try (var pool = Executors.newFixedThreadPool(8)) {
+                Callable<Answer> guess = () -> world.password(world.adminLogin, "not-the-password");
+                for (var answer : pool.invokeAll(java.util.Collections.nCopies(12, guess))) {
+                    answer.get().is(400);
+                }
+            }
+            assertThat(jdbc.sql("SELECT failed_sign_ins FROM account WHERE login = ?")
+                            .param(world.adminLogin)
+                            .query(Integer.class)
+                            .single())
+                    .isEqualTo(5);
+        }
+
+        private int lockedMinutes(World world) {
+            return jdbc.sql("SELECT TIMESTAMPDIFF(MINUTE, UTC_TIMESTAMP(6), locked_until) FROM account WHERE login = ?")
+                    .param(world.adminLogin)
+                    .query(Integer.class)
+                    .single();
+        }
+
+        /** Lets the time of the lock pass. */
+        private void unlock(World world) {
+            jdbc.sql("UPDATE account SET locked_until = UTC_TIMESTAMP(6) - INTERVAL 1 SECOND WHERE login = ?")
+                    .param(world.adminLogin)
+                    .update();
+        }
+    }
+
+    @Nested
+    class Refreshing {
+
+        @Test
+        void eachTokenIsGoodForOneSuccessor() {
+            var world = World.of(api);
+            var first = world.password(world.adminLogin, World.PASSWORD).is(200).json();
+            var second = world.refresh(
+                            "banyan-office", first.get("refresh_token").asString())
+                    .is(200)
+                    .json();
+
+            assertThat(second.get("refresh_token").asString())
+                    .isNotEqualTo(first.get("refresh_token").asString());
+            api.as(second.get("access_token").asString()).get("/api/v1/me").is(200);
+            world.refresh("banyan-office", second.get("refresh_token").asString())
+                    .is(200);
+        }
+
+        @Test
+        void aSecondUseEndsTheWholeFamily() {
+            var world = World.of(api);
+            var first = world.password(world.adminLogin, World.PASSWORD).is(200).json();
+            var second = world.refresh(
+                            "banyan-office", first.get("refresh_token").asString())
+                    .is(200)
+                    .json();
+
+            var stolen =
+                    world.refresh("banyan-office", first.get("refresh_token").asString());
+            var heir =
+                    world.refresh("banyan-office", second.get("refresh_token").asString());
+
+            refused(stolen, 400, "invalid_grant", "token.refresh-refused");
+            refused(heir, 400, "invalid_grant", "token.refresh-refused");
+        }
+
+        @Test
+        void otherDevicesLiveOn() {
+            var world = World.of(api);
+            var phone = world.password(world.adminLogin, World.PASSWORD).is(200).json();
+            var desk = world.password(world.adminLogin, World.PASSWORD).is(200).json();
+            world.refresh("banyan-office", phone.get("refresh_token").asString())
+                    .is(200);
+            world.refresh("banyan-office", phone.get("refresh_token").asString())
+                    .is(400);
+
+            world.refresh("banyan-office", desk.get("refresh_token").asString()).is(200);
+        }
+
+        @Test
+        void onlyTheClientThatGotItMayUseIt() {
+            var world = World.of(api);
+            var token = world.password(world.adminLogin, World.PASSWORD)
+                    .is(200)
+                    .json()
+                    .get("refresh_token")
+                    .asString();
+
+            refused(world.refresh("banyan-staff", token), 400, "invalid_grant", "token.refresh-refused");
+            world.refresh("banyan-office", token).is(200);
+        }
+
+        @Test
+        void idleAndAbsoluteTimesAreKept() {
+            var world = World.of(api);
+            var idle = world.password(world.adminLogin, World.PASSWORD)
+                    .is(200)
+                    .json()
+                    .get("refresh_token")
+                    .asString();
+            jdbc.sql("UPDATE refresh_token SET expires_at = UTC_TIMESTAMP(6) - INTERVAL 1 SECOND WHERE used_at IS NULL")
+                    .update();
+            refused(world.refresh("banyan-office", idle), 400, "invalid_grant", "token.refresh-refused");
+
+            var old = world.password(world.adminLogin, World.PASSWORD)
+                    .is(200)
+                    .json()
+                    .get("refresh_token")
+                    .asString();
+            jdbc.sql("UPDATE sign_in SET expires_at = UTC_TIMESTAMP(6) - INTERVAL 1 SECOND WHERE ended_at IS NULL")
+                    .update();
+            refused(world.refresh("banyan-office", old), 400, "invalid_grant", "token.refresh-refused");
+        }
+
+        @Test
+        void onlyHashesAreStored() {
+            var world = World.of(api);
+            var token = world.password(world.adminLogin, World.PASSWORD)
+                    .is(200)
+                    .json()
+                    .get("refresh_token")
+                    .asString();
+
+            assertThat(jdbc.sql("SELECT COUNT(*) FROM refresh_token WHERE token_hash = ?")
+                            .param(token)
+                            .query(Integer.class)
+                            .single())
+                    .isZero();
+        }
+
+        @Test
+        void revokingEndsTheSignIn() {
+            var world = World.of(api);
+            var token = world.password(world.adminLogin, World.PASSWORD)
+                    .is(200)
+                    .json()
+                    .get("refresh_token")
+                    .asString();
+
+            world.form(api, "/oauth2/revoke", Map.of("client_id", "banyan-office", "token", token))
+                    .is(200);
+            world.form(api, "/oauth2/revoke", Map.of("client_id", "banyan-office", "token", "never-was"))
+                    .is(200);
+            refused(world.refresh("banyan-office", token), 400, "invalid_grant", "token.refresh-refused");
+        }
+    }
+
+    @Nested
+    class Clients {
+
+        @Test
+        void aServiceShowsItsSecret() {
+            var world = new World(api);
+            world.serviceToken("ticket-service", "ticket-secret").is(200);
+            refused(
+                    world.serviceToken("ticket-service", "billing-secret"),
+                    401,
+                    "invalid_client",
+                    "token.invalid-client");
+            refused(
+                    world.serviceToken("nobody-service", "ticket-secret"),
+                    401,
+                    "invalid_client",
+                    "token.invalid-client");
+            refused(world.serviceToken("banyan-office", "anything"), 401, "invalid_client", "token.invalid-client");
+        }
+
+        @Test
+        void aServiceCannotPassForAnApp() {
+            var world = new World(api);
+            refused(
+                    world.token(Map.of("grant_type", "client_credentials", "client_id", "ticket-service")),
+                    401,
+                    "invalid_client",
+                    "token.unknown-client");
+        }
+
+        @Test
+        void aGrantIsForItsClientsOnly() {
+            var world = World.of(api);
+            refused(
+                    world.token(Map.of(
+                            "grant_type",
+                            "urn:banyan:grant:password",
+                            "client_id",
+                            "banyan-resident",
+                            "username",
+                            world.adminLogin,
+                            "password",
+                            World.PASSWORD)),
+                    400,
+                    "unauthorized_client",
+                    "token.grant-not-allowed");
+        }
+
+        @Test
+        void nonsenseIsAnsweredInTheFormOfTheStandard() {
+            var world = new World(api);
+            refused(
+                    world.token(Map.of("grant_type", "password", "client_id", "banyan-office")),
+                    400,
+                    "unsupported_grant_type",
+                    "token.unsupported-grant-type");
+            refused(
+                    world.token(Map.of("grant_type", "urn:banyan:grant:password", "client_id", "banyan-office")),
+                    400,
+                    "invalid_request",
+                    "token.parameter-missing");
+            refused(world.token(Map.of("grant_type", "refresh_token")), 401, "invalid_client", "token.unknown-client");
+        }
+
+        @Test
+        void passwordsInTheAddressAreNotAccepted() {
+            var world = World.of(api);
+            var inAddress = world.form(
+                    api,
+                    "/oauth2/token?password=" + World.PASSWORD,
+                    Map.of(
+                            "grant_type", "urn:banyan:grant:password",
+                            "client_id", "banyan-office",
+                            "username", world.adminLogin));
+
+            assertThat(inAddress.status()).isEqualTo(400);
+        }
+
+        @Test
+        void theRestOfTheAuthorizationServerDoesNotAnswer() {
+            api.get("/oauth2/authorize").isProblem(401, "request.unauthenticated");
+            api.post("/oauth2/introspect", "").isProblem(401, "request.unauthenticated");
+        }
+    }
+
+    @Nested
+    class Keys {
+
+        @Test
+        void theNextKeyIsPublishedBeforeItSigns() {
+            assertThat(api.get("/oauth2/jwks").is(200).json().get("keys").size())
+                    .isGreaterThanOrEqualTo(2);
+            assertThat(api.get("/oauth2/jwks").text()).doesNotContain("\"d\"");
+        }
+
+        @Test
+        void tokensOfTheFormerKeyStayGood() throws ParseException {
+            var world = World.of(api);
+            var before = world.adminToken;
+            // As if the next key had been published long enough for everybody to know it.
+            jdbc.sql("UPDATE signing_key SET created_at = created_at - INTERVAL 1 HOUR")
+                    .update();
+            api.as(world.operatorToken())
+                    .post("/api/v1/signing-keys/actions/rotate", null)
+                    .is(200);
+            var after = world.password(world.adminLogin, World.PASSWORD)
+                    .is(200)
+                    .json()
+                    .get("access_token")
+                    .asString();
+
+            assertThat(SignedJWT.parse(after).getHeader().getKeyID())
+                    .isNotEqualTo(SignedJWT.parse(before).getHeader().getKeyID());
+            api.as(before).get("/api/v1/me").is(200);
+            api.as(after).get("/api/v1/me").is(200);
+        }
+
+        @Test
+        void privateKeysAreSealed() {
+            assertThat(jdbc.sql("SELECT private_sealed FROM signing_key")
+                            .query(String.class)
+                            .list())
+                    .allSatisfy(stored -> assertThat(stored).startsWith("v1.").doesNotContain("\"d\""));
+        }
+
+        @Test
+        void expiredForeignAndForgedTokensAreRefused() throws JOSEException {
+            var subject = "1";
+            var good = keys.current();
+            var stranger =
+                    new ECKeyGenerator(Curve.P_256).keyID(good.getKeyID()).generate();
+            var now = Clock.systemUTC().instant();
+
+            refusedToken(signed(good, "at+jwt", subject, "banyan", now.minusSeconds(120)));
+            refusedToken(signed(good, "JWT", subject, "banyan", now.plusSeconds(60)));
+            refusedToken(signed(good, "at+jwt", subject, "others", now.plusSeconds(60)));
+            refusedToken(signed(stranger, "at+jwt", subject, "banyan", now.plusSeconds(60)));
+            refusedToken(signed(good, "at+jwt", "9223372036854775807", "banyan", now.plusSeconds(60)));
+            refusedToken("not.a.token");
+        }
+
+        private void refusedToken(String token) {
+            api.as(token).get("/api/v1/me").isProblem(401, "request.unauthenticated");
+        }
+
+        private String signed(ECKey key, String type, String subject, String audience, Instant expires)
+                throws JOSEException {
+            var claims = new JWTClaimsSet.Builder()
+                    .issuer("banyan")
+                    .audience(audience)
+                    .subject(subject)
+                    .claim("kind", "STAFF")
+                    .expirationTime(java.util.Date.from(expires))
+                    .build();
+            var header = new JWSHeader.Builder(JWSAlgorithm.ES256)
+                    .type(new JOSEObjectType(type))
+                    .keyID(key.getKeyID())
+                    .build();
+            var token = new SignedJWT(header, claims);
+            token.sign(new ECDSASigner(key));
+            return token.serialize();
+        }
+    }
+
+    @Nested
+    class FirstPassword {
+
+        @Test
+        void opensNothingButItsOwnChange() {
+            var world = World.of(api);
+            var login = "new-" + world.suffix;
+            world.hire(login, "系统管理员");
+            var first = world.password(login, "given-by-the-boss-1").is(200).json();
+            assertThat(first.get("must_change_password").asBoolean()).isTrue();
+            var token = first.get("access_token").asString();
+
+            assertThat(api.as(token).get("/api/v1/me").is(200).json().get("permissions"))
+                    .isEmpty();
+            api.as(token).get("/api/v1/owners").isProblem(403, "request.forbidden");
+            assertThat(api.as(token).get("/api/v1/projects").is(200).json().get("items"))
+                    .isEmpty();
+
+            change(token, "given-by-the-boss-1", World.PASSWORD).is(204);
+            api.as(token).get("/api/v1/owners").is(200);
+            world.password(login, "given-by-the-boss-1").is(400);
+        }
+
+        @Test
+        void theNewPasswordMustBeGoodAndNew() {
+            var world = World.of(api);
+            var login = "weak-" + world.suffix;
+            world.hire(login, "维修技师");
+            var token = world.password(login, "given-by-the-boss-1")
+                    .is(200)
+                    .json()
+                    .get("access_token")
+                    .asString();
+
+            change(token, "given-by-the-boss-1", "short-1").isProblem(422, "account.password-weak");
+            change(token, "given-by-the-boss-1", "password123").isProblem(422, "account.password-weak");
+            change(token, "given-by-the-boss-1", "x" + login + "y").isProblem(422, "account.password-weak");
+            change(token, "given-by-the-boss-1", "given-by-the-boss-1").isProblem(422, "account.password-same");
+            change(token, "not-the-present-one", World.PASSWORD).isProblem(422, "account.wrong-credentials");
+            assertThat(api.as(token)
+                            .get("/api/v1/me")
+                            .json()
+                            .get("mustChangePassword")
+                            .asBoolean())
+                    .isTrue();
+        }
+
+        @Test
+        void aChangeEndsTheOtherDevicesButNotThisOne() {
+            var world = World.of(api);
+            var other = world.password(world.adminLogin, World.PASSWORD).is(200).json();
+            var mine = world.password(world.adminLogin, World.PASSWORD).is(200).json();
+
+            change(mine.get("access_token").asString(), World.PASSWORD, "another-good-one-9")
+                    .is(204);
+
+            world.refresh("banyan-office", other.get("refresh_token").asString())
+                    .is(400);
+            world.refresh("banyan-office", mine.get("refresh_token").asString()).is(200);
+        }
+
+        @Test
+        void signingOutEverywhereEndsAllDevices() {
+            var world = World.of(api);
+            var one = world.password(world.adminLogin, World.PASSWORD).is(200).json();
+            var two = world.password(world.adminLogin, World.PASSWORD).is(200).json();
+            api.as(one.get("access_token").asString())
+                    .post("/api/v1/me/sign-out", null)
+                    .is(204);
+            world.refresh("banyan-office", one.get("refresh_token").asString()).is(400);
+
+            api.as(two.get("access_token").asString())
+                    .post("/api/v1/me/sign-out", Map.of("everywhere", true))
+                    .is(204);
+            world.refresh("banyan-office", two.get("refresh_token").asString()).is(400);
+        }
+
+        private Answer change(String token, String current, String next) {
+            return api.as(token).post("/api/v1/me/password", Map.of("currentPassword", current, "newPassword", next));
+        }
+    }
+}

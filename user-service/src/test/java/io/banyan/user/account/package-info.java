@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package io.banyan.user.account;
+
+import org.jspecify.annotations.NullMarked;

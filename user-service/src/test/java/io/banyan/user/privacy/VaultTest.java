@@ -1,0 +1,50 @@
+package io.banyan.user.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class VaultTest {
+
+    private final Vault vault = new Vault(new byte[32]);
+
+    @Test
+    void opensWhatItSealed() {
+        var sealed = vault.seal("13812341234", "account:1");
+        assertThat(sealed).doesNotContain("1381234").isNotEqualTo(vault.seal("13812341234", "account:1"));
+        assertThat(vault.open(sealed, "account:1")).isEqualTo("13812341234");
+    }
+
+    @Test
+    void opensNothingInAnotherPlaceOrWithAnotherKey() {
+        var sealed = vault.seal("13812341234", "account:1");
+        var otherKey = new byte[32];
+        otherKey[0] = 1;
+
+        assertThatIllegalStateException().isThrownBy(() -> vault.open(sealed, "account:2"));
+        assertThatIllegalStateException().isThrownBy(() -> new Vault(otherKey).open(sealed, "account:1"));
+        assertThatIllegalStateException().isThrownBy(() -> vault.open("13812341234", "account:1"));
+    }
+
+    @Test
+    void indexesTheSamePhoneAlikeAndPerPurpose() {
+        assertThat(vault.index(Phone.of("138 1234 1234"))).isEqualTo(vault.index(Phone.of("+8613812341234")));
+        assertThat(vault.index("phone", "1")).isNotEqualTo(vault.index("sms-code", "1"));
+    }
+
+    @Test
+    void aPhonePrintsItselfMasked() {
+        assertThat("%s".formatted(Phone.of("138-1234-5678"))).isEqualTo("138****5678");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "12812341234", "1381234123", "138123412345", "1381234123a", "+8513812341234"})
+    void nonsenseIsNoPhone(String typed) {
+        assertThatThrownBy(() -> Phone.of(typed)).isInstanceOf(PhoneProblem.class);
+        assertThat(Phone.looksLike(typed)).isFalse();
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package io.banyan.user.sms.client;
+
+import org.jspecify.annotations.NullMarked;
