@@ -28,14 +28,14 @@ class Drafting {
     private final Origin origin;
     private final Categories categories;
     private final Numbering numbering;
-    private final TicketOrderProperties properties;
+    private final OrderSettings settings;
     private final Clock clock;
 
-    Drafting(Origin origin, Categories categories, Numbering numbering, TicketOrderProperties properties, Clock clock) {
+    Drafting(Origin origin, Categories categories, Numbering numbering, OrderSettings settings, Clock clock) {
         this.origin = origin;
         this.categories = categories;
         this.numbering = numbering;
-        this.properties = properties;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -46,7 +46,7 @@ class Drafting {
                 .leaf(place.companyId(), place.projectId(), report.categoryCode())
                 .orElseThrow(() -> IntakeProblem.categoryUnknown(report.categoryCode()));
         var requester = origin.requester(caller, report, place);
-        var terms = CategoryTerms.of(category, place.publicArea(), now.plus(properties.payWithin()));
+        var terms = CategoryTerms.of(category, place.publicArea(), now.plus(settings.payWithin()));
         var price = terms.tariff().mode() == ChargeMode.ON_ORDER
                 ? orderPrice(report, category, requester)
                 : nothingOrdered(report);

@@ -54,7 +54,11 @@ public class TicketDesk {
     /** 抢单: without a lock, so that a crowd does not queue for what only one can have. */
     @Transactional
     public TicketState grab(Caller caller, TicketRef ref) {
-        var ticket = visible(tickets.get(ref.id()), caller);
+        var ticket = tickets.get(ref.id());
+        // Who was too slow no longer sees the ticket, but shall hear that he was too slow.
+        if (!caller.seesProject(ticket.facts().companyId(), ticket.facts().projectId())) {
+            throw TicketProblem.notFound(ref.id());
+        }
         ref.check(ticket.snapshot().version());
         var actor = Actor.of(caller);
         ticket.grab(actor, clock.instant());

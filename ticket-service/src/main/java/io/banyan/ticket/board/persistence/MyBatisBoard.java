@@ -10,6 +10,7 @@ import io.banyan.ticket.board.Order;
 import io.banyan.ticket.board.TicketDetail;
 import io.banyan.ticket.board.TicketLine;
 import io.banyan.ticket.board.persistence.BoardMapper.Scope;
+import io.banyan.ticket.lifecycle.TicketAction;
 import io.banyan.ticket.lifecycle.TicketDesk;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +45,8 @@ class MyBatisBoard implements BoardQueries {
     @Override
     public List<TicketDetail.Entry> timeline(long ticketId, boolean withInternal) {
         return mapper.timeline(ticketId).stream()
-                .filter(row -> withInternal || !row.internal() || row.fromStatus() != row.toStatus())
+                .filter(row ->
+                        withInternal || !row.internal() || !row.what().equals(TicketAction.RECORD_PROGRESS.name()))
                 .map(row -> new TicketDetail.Entry(
                         row.at(),
                         row.what(),

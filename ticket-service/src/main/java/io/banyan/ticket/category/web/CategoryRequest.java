@@ -24,13 +24,13 @@ record CategoryRequest(
 
         @NotBlank @Size(max = 60) String nameZh,
         @NotBlank @Size(max = 60) String nameEn,
-        int sort,
+        @Nullable Integer sort,
         @Nullable Boolean active,
         @Nullable Boolean leaf,
         @NotNull CategoryKind kind,
         @Nullable Priority priority,
-        @PositiveOrZero int responseMinutes,
-        @PositiveOrZero int resolutionMinutes,
+        @PositiveOrZero @Nullable Integer responseMinutes,
+        @PositiveOrZero @Nullable Integer resolutionMinutes,
         @Size(max = 40) @Nullable String skill,
         @Nullable ChargeMode chargeMode,
 
@@ -43,8 +43,8 @@ record CategoryRequest(
         @PositiveOrZero @Digits(integer = 12, fraction = 2) @Nullable
         BigDecimal orderPrice,
 
-        boolean quoteRequired,
-        @PositiveOrZero @Max(3650) int warrantyDays,
+        @Nullable Boolean quoteRequired,
+        @PositiveOrZero @Max(3650) @Nullable Integer warrantyDays,
         @PositiveOrZero @Max(365) @Nullable Integer autoConfirmDays,
         @Nullable Boolean publicAreaFree) {
 
@@ -54,15 +54,15 @@ record CategoryRequest(
         var rules = new CategoryDraft.Rules(
                 kind,
                 priority == null ? Priority.MEDIUM : priority,
-                responseMinutes,
-                resolutionMinutes,
+                orZero(responseMinutes),
+                orZero(resolutionMinutes),
                 skill,
                 chargeMode == null ? ChargeMode.FREE : chargeMode,
                 orZero(callOutFee),
                 orZero(labourPrice),
                 orZero(orderPrice),
-                quoteRequired,
-                warrantyDays,
+                Boolean.TRUE.equals(quoteRequired),
+                orZero(warrantyDays),
                 autoConfirmDays == null ? CONFIRM_AFTER_DAYS : autoConfirmDays,
                 publicAreaFree == null || publicAreaFree);
         return new CategoryDraft(
@@ -71,7 +71,7 @@ record CategoryRequest(
                 code,
                 nameZh,
                 nameEn,
-                sort,
+                orZero(sort),
                 active == null || active,
                 leaf == null || leaf,
                 rules);
@@ -79,5 +79,9 @@ record CategoryRequest(
 
     private static BigDecimal orZero(@Nullable BigDecimal amount) {
         return amount == null ? BigDecimal.ZERO : amount;
+    }
+
+    private static int orZero(@Nullable Integer number) {
+        return number == null ? 0 : number;
     }
 }

@@ -11,6 +11,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -38,9 +39,9 @@ class ClosingController {
     }
 
     record RateRequest(
-            @Min(1) @Max(5) int speed,
-            @Min(1) @Max(5) int result,
-            @Min(1) @Max(5) int attitude,
+            @NotNull @Min(1) @Max(5) Integer speed,
+            @NotNull @Min(1) @Max(5) Integer result,
+            @NotNull @Min(1) @Max(5) Integer attitude,
             @Size(max = 500) @Nullable String words) {}
 
     record ReasonRequest(@NotBlank @Size(max = 500) String reason) {}

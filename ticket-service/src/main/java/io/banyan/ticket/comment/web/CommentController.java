@@ -38,12 +38,12 @@ class CommentController {
 
     record CommentRequest(
             @NotBlank @Size(max = 2000) String text,
-            boolean internal,
+            @Nullable Boolean internal,
             @Size(max = 20) @Nullable List<@NotNull Long> mentionedIds,
             @Size(max = 9) @Nullable List<@NotNull Long> fileIds) {
 
         Words words() {
-            return new Words(text, internal, orEmpty(mentionedIds), orEmpty(fileIds));
+            return new Words(text, Boolean.TRUE.equals(internal), orEmpty(mentionedIds), orEmpty(fileIds));
         }
 
         private static List<Long> orEmpty(@Nullable List<Long> ids) {

@@ -71,7 +71,7 @@ class VisitController {
     record ProgressRequest(
             @NotBlank @Size(max = 1000) String note,
             @Size(max = 9) @Nullable List<@NotNull Long> fileIds,
-            boolean internal) {}
+            @Nullable Boolean internal) {}
 
     record ReasonRequest(@NotBlank @Size(max = 500) String reason) {}
 
@@ -109,7 +109,7 @@ class VisitController {
             @PathVariable long id,
             @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch,
             @Valid @RequestBody ProgressRequest request) {
-        var note = new Note(request.note(), files(request.fileIds()), request.internal());
+        var note = new Note(request.note(), files(request.fileIds()), Boolean.TRUE.equals(request.internal()));
         return visit.recordProgress(caller, TicketRef.of(id, ifMatch), note);
     }
 
