@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
@@ -17,6 +18,8 @@ final class World {
 
     static final String PASSWORD = "correct-horse-7";
     private static final AtomicLong NUMBERS = new AtomicLong(System.nanoTime() % 10_000_000 * 10);
+
+    private static final AtomicReference<String> OPERATOR = new AtomicReference<>("");
 
     final Api api;
     final String suffix = Long.toString(NUMBERS.incrementAndGet(), 36);
@@ -44,7 +47,12 @@ final class World {
         return "139%08d".formatted(NUMBERS.incrementAndGet() % 100_000_000);
     }
 
+    /** The operator signs in once for all tests. */
     String operatorToken() {
+        return OPERATOR.updateAndGet(known -> known.isEmpty() ? signInAsOperator() : known);
+    }
+
+    private String signInAsOperator() {
         return password("admin", "operator-first-2026")
                 .is(200)
                 .json()

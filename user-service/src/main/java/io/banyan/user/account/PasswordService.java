@@ -19,20 +19,20 @@ import org.springframework.stereotype.Service;
 @Service
 public class PasswordService {
 
-    private static final int COST = 10;
-
     private final Accounts accounts;
     private final Vault vault;
     private final Clock clock;
     private final PasswordRules rules = new PasswordRules();
-    private final PasswordEncoder encoder =
-            new DelegatingPasswordEncoder("bcrypt", Map.of("bcrypt", new BCryptPasswordEncoder(COST)));
-    private final String nobodysHash = hash("nobody has this password");
+    private final PasswordEncoder encoder;
+    private final String nobodysHash;
 
-    PasswordService(Accounts accounts, Vault vault, Clock clock) {
+    PasswordService(Accounts accounts, Vault vault, Clock clock, PasswordProperties properties) {
         this.accounts = accounts;
         this.vault = vault;
         this.clock = clock;
+        this.encoder =
+                new DelegatingPasswordEncoder("bcrypt", Map.of("bcrypt", new BCryptPasswordEncoder(properties.cost())));
+        this.nobodysHash = hash("nobody has this password");
     }
 
     /**

@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 
@@ -91,7 +92,7 @@ public class KeyService {
                 keys.forget(all.get(i).generation());
             }
         }
-        loaded = null;
+        var _ = load();
     }
 
     /**
@@ -110,10 +111,20 @@ public class KeyService {
 
     private List<Entry> entries() {
         var known = loaded;
-        if (known == null || known.at().plus(REREAD).isBefore(clock.instant())) {
-            known = load();
+        if (known == null) {
+            return load().entries();
         }
-        return known.entries();
+        return known.at().plus(REREAD).isBefore(clock.instant()) ? reread(known).entries() : known.entries();
+    }
+
+    /** While the database is away the known keys go on: tokens are checked by them even when nothing else works. */
+    private Loaded reread(Loaded known) {
+        try {
+            return load();
+        } catch (DataAccessException away) {
+            log.warn("The key set cannot be read again; the known one goes on", away);
+            return known;
+        }
     }
 
     private synchronized Loaded load() {

@@ -1,5 +1,6 @@
 package io.banyan.user.sms.client;
 
+import io.banyan.common.settings.LiveSettings;
 import io.banyan.user.sms.SmsCodes;
 import io.banyan.user.sms.SmsProblem;
 import io.banyan.user.sms.SmsProperties;
@@ -7,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.data.redis.core.script.RedisScript;
@@ -47,22 +49,28 @@ class RedisSmsCodes implements SmsCodes {
             """, Long.class);
 
     private final StringRedisTemplate redis;
-    private final SmsProperties properties;
+    private final Supplier<SmsProperties> limits;
 
-    RedisSmsCodes(StringRedisTemplate redis, SmsProperties properties) {
+    @Autowired
+    RedisSmsCodes(StringRedisTemplate redis, LiveSettings settings) {
+        this(redis, settings.of(SmsProperties.PREFIX, SmsProperties.class));
+    }
+
+    RedisSmsCodes(StringRedisTemplate redis, Supplier<SmsProperties> limits) {
         this.redis = redis;
-        this.properties = properties;
+        this.limits = limits;
     }
 
     @Override
     public Duration admit(String phoneIndex, String address) {
+        var now = limits.get();
         var keys = List.of(key("gap", phoneIndex), key("hour", phoneIndex), key("address", address));
         return Duration.ofMillis(ask(() -> redis.execute(
                 ADMIT,
                 keys,
-                Long.toString(properties.gap().toMillis()),
-                Integer.toString(properties.perHour()),
-                Integer.toString(properties.perAddressAndHour()))));
+                Long.toString(now.gap().toMillis()),
+                Integer.toString(now.perHour()),
+                Integer.toString(now.perAddressAndHour()))));
     }
 
     @Override

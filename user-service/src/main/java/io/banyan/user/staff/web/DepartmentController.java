@@ -40,7 +40,7 @@ class DepartmentController {
     }
 
     @GetMapping
-    @PreAuthorize("hasAuthority('staff')")
+    @PreAuthorize("hasAnyAuthority('user:organisation:read', 'user:organisation:manage', 'user:staff:manage')")
     DepartmentList list(Caller caller) {
         return new DepartmentList(departments.list(caller));
     }

@@ -22,7 +22,8 @@ class RedisSmsCodesTest {
         connections.start();
         try {
             var codes = new RedisSmsCodes(
-                    new StringRedisTemplate(connections), new SmsProperties("local", Duration.ofSeconds(60), 5, 20));
+                    new StringRedisTemplate(connections),
+                    () -> new SmsProperties("local", Duration.ofSeconds(60), 5, 20));
 
             assertUnavailable(() -> codes.admit("phone", "address"));
             assertUnavailable(() -> codes.keep("phone", "hash", Duration.ofMinutes(5)));
