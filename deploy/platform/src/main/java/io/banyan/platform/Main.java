@@ -56,7 +56,7 @@ public final class Main {
             case "status" -> status();
             case "logs" -> logs();
             case "train" -> done(() -> new Training(platform, progress).run());
-            case "demo", "check" -> new Story(platform).show(options.command(), options.names());
+            case "seed", "demo", "check", "rounds" -> new Story(platform).show(options.command(), options.names());
             default -> throw new IllegalArgumentException(Options.USAGE);
         };
     }

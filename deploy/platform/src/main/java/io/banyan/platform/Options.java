@@ -28,6 +28,7 @@ record Options(String command, List<String> names, String instance, OptionalInt 
             deploy/reset                      stop everything and delete the data
             deploy/train                      make the class caches for fast starts now (else in the background)
             deploy/demo, deploy/check         play the main job as a story; prove the invariants
+            deploy/rounds [--seed N] [--rounds N]   kill services in the middle of the story; it must end right
             deploy/test     [Maven options]   every test
             All but test: [--instance NAME]   another platform beside this one; default dev""";
 
@@ -60,7 +61,9 @@ record Options(String command, List<String> names, String instance, OptionalInt 
             var word = rest.removeFirst();
             switch (word) {
                 case "--instance" -> instance = value(word, rest);
-                case "--port-base" -> portBase = OptionalInt.of(number(word, value(word, rest)));
+                case "--port-base" -> portBase = OptionalInt.of(Math.toIntExact(number(word, value(word, rest))));
+                case "--seed", "--rounds" ->
+                    names.addAll(List.of(word, Long.toString(number(word, value(word, rest)))));
                 default -> flag(word).ifPresentOrElse(flags::add, () -> names.add(plain(word)));
             }
         }
@@ -91,9 +94,9 @@ record Options(String command, List<String> names, String instance, OptionalInt 
         return rest.removeFirst();
     }
 
-    private static int number(String option, String text) {
+    private static long number(String option, String text) {
         try {
-            return Integer.parseInt(text);
+            return Long.parseLong(text);
         } catch (NumberFormatException _) {
             throw new IllegalArgumentException(option + " needs a number, not " + text);
         }

@@ -73,7 +73,7 @@ public record AppEnvironment(Instance instance) {
 
     /** Here one address signs everybody in, and no message costs anything: limits that never bite. */
     private static Map<String, String> textMessages() {
-        return Map.of("BANYAN_SMS_GAP", "0s", "BANYAN_SMS_PER_HOUR", "1000", "BANYAN_SMS_PER_ADDRESS", "10000");
+        return Map.of("BANYAN_SMS_GAP", "1s", "BANYAN_SMS_PER_HOUR", "1000", "BANYAN_SMS_PER_ADDRESS", "10000");
     }
 
     private Map<String, String> servers() {

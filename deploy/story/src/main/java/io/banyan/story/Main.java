@@ -1,0 +1,75 @@
+package io.banyan.story;
+
+import io.banyan.story.check.Check;
+import io.banyan.story.rounds.Rounds;
+import io.banyan.story.scene.Narrator.StoryBroken;
+import io.banyan.story.scene.Story;
+import io.banyan.story.seed.Seed;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.List;
+
+/** {@code seed}, {@code demo}, {@code check} or {@code rounds}, started by the launcher with the environment of a running instance. */
+public final class Main {
+
+    private static final Duration REST = Duration.ofSeconds(30);
+    private static final String USAGE = "seed | demo | check | rounds [--seed N] [--rounds N]";
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        System.exit(exitOf(List.of(arguments), new Settings(System.getenv(), Clock.systemUTC()), out));
+    }
+
+    private static int exitOf(List<String> arguments, Settings settings, PrintStream out) {
+        try {
+            return run(arguments, settings, out);
+        } catch (StoryBroken broken) {
+            out.println("\n✗ " + broken.getMessage());
+            return 1;
+        } catch (IllegalArgumentException wrong) {
+            out.println(wrong.getMessage());
+            return 2;
+        } catch (RuntimeException failed) {
+            out.println("\n✗ " + failed.getMessage());
+            failed.printStackTrace(out);
+            return 1;
+        }
+    }
+
+    private static int run(List<String> arguments, Settings settings, PrintStream out) {
+        var rest = new ArrayDeque<>(arguments);
+        var command = rest.isEmpty() ? "" : rest.remove();
+        switch (command) {
+            case "seed" -> new Seed(settings, out).run();
+            case "demo" -> new Story(settings, out, Duration.ZERO).play(Story.scenes());
+            case "check" -> {
+                return Check.of(settings, out).run(REST) == 0 ? 0 : 1;
+            }
+            case "rounds" -> {
+                return rounds(rest, settings, out) == 0 ? 0 : 1;
+            }
+            default -> throw new IllegalArgumentException(USAGE);
+        }
+        return 0;
+    }
+
+    private static int rounds(ArrayDeque<String> options, Settings settings, PrintStream out) {
+        var seed = settings.clock().millis();
+        var rounds = 5;
+        while (!options.isEmpty()) {
+            switch (options.remove()) {
+                case "--seed" -> seed = Long.parseLong(options.remove());
+                case "--rounds" -> rounds = Integer.parseInt(options.remove());
+                default -> throw new IllegalArgumentException(USAGE);
+            }
+        }
+        return new Rounds(settings, out).run(seed, rounds);
+    }
+}

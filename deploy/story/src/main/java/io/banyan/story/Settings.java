@@ -1,0 +1,63 @@
+package io.banyan.story;
+
+import io.banyan.story.check.Schemas;
+import io.banyan.story.client.Gateway;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+
+/** What the launcher says about the running instance, by its environment variables. */
+public record Settings(Map<String, String> environment, Clock clock) {
+
+    /** The platform's one address. Without patience for outages. */
+    public Gateway gateway() {
+        return gateway(Duration.ZERO);
+    }
+
+    /** @param outage how long requests are repeated while nothing answers */
+    public Gateway gateway(Duration outage) {
+        return new Gateway(required("BANYAN_URL"), clock, outage);
+    }
+
+    /** The payer's side of the payment channel. */
+    public Gateway paySim() {
+        return new Gateway(required("BANYAN_PAYSIM_URL"), clock, Duration.ZERO);
+    }
+
+    public String adminLogin() {
+        return required("BANYAN_ADMIN_LOGIN");
+    }
+
+    public String adminPassword() {
+        return required("BANYAN_ADMIN_PASSWORD");
+    }
+
+    /** Root of the repository: where {@code deploy/} is. */
+    public Path root() {
+        return Path.of(required("BANYAN_ROOT"));
+    }
+
+    public String instance() {
+        return required("BANYAN_INSTANCE");
+    }
+
+    /** The merchant's keys, as the payment simulator wrote them. */
+    public Path merchantKeys() {
+        return Path.of(required("BANYAN_WECHATPAY_DIR"));
+    }
+
+    /** All six schemas, with the right to read them. */
+    public Schemas schemas() {
+        return new Schemas(
+                required("BANYAN_DB_HOST"), required("BANYAN_DB_USER"), required("BANYAN_DB_PASSWORD"), "banyan_");
+    }
+
+    private String required(String name) {
+        var value = environment.get(name);
+        if (value == null || value.isBlank()) {
+            throw new IllegalArgumentException(name + " is not set: start this by deploy/demo or deploy/check");
+        }
+        return value;
+    }
+}

@@ -1,0 +1,98 @@
+package io.banyan.story.seed;
+
+import io.banyan.story.Settings;
+import io.banyan.story.client.Json;
+import io.banyan.story.client.Session;
+import io.banyan.story.people.DemoStaff;
+import java.io.PrintStream;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** Makes the demo company 榕树物业 with two projects, its people, houses, owners, prices, stock and equipment. */
+public final class Seed {
+
+    static final String COMPANY = "RS";
+
+    private final Settings settings;
+    private final PrintStream out;
+    private final Instant began;
+
+    public Seed(Settings settings, PrintStream out) {
+        this.settings = settings;
+        this.out = out;
+        this.began = settings.clock().instant();
+    }
+
+    /** Makes what is missing and says how much that was. */
+    public void run() {
+        var office = progress("公司与管理员 company", this::company);
+        var estate = new EstateSeed(office);
+        Map<DemoProject, String> projects = progress("项目、楼栋、房屋 projects, buildings, houses", estate::run);
+        progress("员工 staff", () -> new StaffSeed(settings.gateway(), office, projects).run());
+        progress("业主档案 owners on record", () -> new OwnerSeed(office, projects).run());
+        progress("报修分类与服务项 categories", () -> categories(office, projects));
+        progress("物料、仓库、期初库存 items, warehouses, stock", () -> new StoreSeed(office, projects).run());
+        progress("收费项目 charge items", () -> office.whole("/api/v1/charge-items").size());
+        progress("设备与检查标准 equipment", () -> new EquipmentSeed(office, projects).run());
+        progress("公告 announcement", () -> announcement(office, projects));
+        out.printf("%d made, the rest was there, %.1f s%n", office.made(), seconds());
+    }
+
+    private Office company() {
+        var operator = new Office(Session.staff(settings.gateway(), settings.adminLogin(), settings.adminPassword()));
+        var admin = DemoStaff.ADMIN;
+        var body = new LinkedHashMap<String, Object>();
+        body.put("name", "榕树物业");
+        body.put("code", COMPANY);
+        body.put("adminLogin", admin.login());
+        body.put("adminName", admin.displayName());
+        body.put("adminPhone", admin.phone());
+        body.put("adminInitialPassword", DemoStaff.FIRST_PASSWORD);
+        var _ = operator.ensure("/api/v1/companies", "code", COMPANY, body);
+        FirstPassword.ensureChanged(settings.gateway(), admin.login());
+        return new Office(Session.staff(settings.gateway(), admin.login(), DemoStaff.PASSWORD));
+    }
+
+    private static int categories(Office office, Map<DemoProject, String> projects) {
+        var added = 0;
+        for (var project : projects.values()) {
+            var answer = office.session()
+                    .post("/api/v1/ticket-categories/actions/install-defaults", Map.of("projectId", project))
+                    .is(200);
+            added += answer.json().path("added").asInt();
+        }
+        return added;
+    }
+
+    private static int announcement(Office office, Map<DemoProject, String> projects) {
+        var title = "欢迎使用榕居";
+        for (var project : projects.values()) {
+            var body = Map.of(
+                    "projectId", project, "title", title, "body", "报修、缴费、查进度,都在手机上。紧急情况请拨打服务中心电话。", "urgent", false);
+            var made = office.ensure(
+                    "/api/v1/announcements?projectId=" + project,
+                    "/api/v1/announcements",
+                    one -> Json.text(one, "title", "announcement").equals(title),
+                    body);
+            if (Json.text(made, "status", "announcement").equals("DRAFT")) {
+                var _ = office.session()
+                        .post("/api/v1/announcements/" + Office.id(made) + "/actions/publish", Map.of())
+                        .is(200);
+            }
+        }
+        return projects.size();
+    }
+
+    private <T> T progress(String what, Supplier<T> work) {
+        var result = work.get();
+        out.printf("%6.1f s  %s%s%n", seconds(), what, result instanceof Integer count ? ": " + count : "");
+        return result;
+    }
+
+    private double seconds() {
+        return Duration.between(began, settings.clock().instant()).toMillis() / 1000.0;
+    }
+}
