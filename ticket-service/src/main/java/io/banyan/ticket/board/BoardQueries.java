@@ -12,9 +12,9 @@ public interface BoardQueries {
     Page<TicketLine> list(Caller caller, BoardFilter filter, PageRequest page);
 
     /** Without internal words; a move is shown to the resident all the same. */
-    List<TicketDetail.Entry> timeline(long ticketId, boolean withInternal);
+    List<TicketDetail.TicketEntry> timeline(long ticketId, boolean withInternal);
 
     List<TicketDetail.SlotChange> appointments(long ticketId);
 
-    Optional<TicketDetail.Opinion> rating(long ticketId);
+    Optional<TicketDetail.TicketOpinion> rating(long ticketId);
 }

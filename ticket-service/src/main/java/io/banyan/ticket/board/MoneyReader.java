@@ -1,14 +1,14 @@
 package io.banyan.ticket.board;
 
 import io.banyan.common.contract.shared.ChargeLine;
-import io.banyan.ticket.board.TicketDetail.Fees;
-import io.banyan.ticket.board.TicketDetail.Offer;
+import io.banyan.ticket.board.TicketDetail.TicketFees;
+import io.banyan.ticket.board.TicketDetail.TicketQuote;
 import io.banyan.ticket.lifecycle.Ticket;
 import io.banyan.ticket.lifecycle.TicketAction;
 import io.banyan.ticket.material.Requisition;
 import io.banyan.ticket.material.Requisitions;
 import io.banyan.ticket.payment.Bills;
-import io.banyan.ticket.payment.Bills.Bill;
+import io.banyan.ticket.payment.Bills.TicketBill;
 import io.banyan.ticket.pricing.ChargeLines;
 import io.banyan.ticket.pricing.ChargeLines.Stage;
 import io.banyan.ticket.pricing.Price;
@@ -36,25 +36,25 @@ class MoneyReader {
         return requisitions.of(ticketId);
     }
 
-    List<Bill> bills(long ticketId) {
+    List<TicketBill> bills(long ticketId) {
         return bills.ofTicket(ticketId);
     }
 
-    Fees fees(Ticket ticket) {
+    TicketFees fees(Ticket ticket) {
         var tariff = ticket.facts().tariffOf(ticket.round());
         var price = Price.of(tariff.mode(), present(ticket));
         var quote = ticket.snapshot().quote();
         var known = bills.ofTicket(ticket.facts().id()).stream()
                 .filter(bill -> !bill.status().equals("VOIDED"))
                 .toList();
-        return new Fees(
+        return new TicketFees(
                 tariff.mode(),
                 tariff.freeReason(),
-                quote == null ? null : new Offer(quote.amount(), quote.state()),
+                quote == null ? null : new TicketQuote(quote.amount(), quote.state()),
                 price.lines(),
                 price.gross().amount(),
                 price.total().amount(),
-                sum(known, Bill::amount),
+                sum(known, bill -> bill.amount().subtract(bill.refunded())),
                 sum(known, bill -> bill.paid().subtract(bill.refunded())));
     }
 
@@ -76,7 +76,7 @@ class MoneyReader {
                 .orElse(List.of());
     }
 
-    private static BigDecimal sum(List<Bill> bills, Function<Bill, BigDecimal> amount) {
+    private static BigDecimal sum(List<TicketBill> bills, Function<TicketBill, BigDecimal> amount) {
         return bills.stream().map(amount).reduce(new BigDecimal("0.00"), BigDecimal::add);
     }
 }

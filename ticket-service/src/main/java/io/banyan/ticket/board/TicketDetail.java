@@ -10,7 +10,7 @@ import io.banyan.ticket.lifecycle.Quote;
 import io.banyan.ticket.lifecycle.TicketFacts.Channel;
 import io.banyan.ticket.lifecycle.TicketStatus;
 import io.banyan.ticket.material.Requisition;
-import io.banyan.ticket.payment.Bills.Bill;
+import io.banyan.ticket.payment.Bills.TicketBill;
 import io.banyan.ticket.pricing.Tariff.FreeReason;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -25,33 +25,33 @@ public record TicketDetail(
         int round,
         int version,
         List<String> availableActions,
-        What what,
-        Where where,
-        Who requester,
+        TicketSubject what,
+        TicketPlace where,
+        TicketRequester requester,
         @Nullable Technician assignee,
-        @Nullable Slot appointment,
+        @Nullable TicketSlot appointment,
         List<SlotChange> appointments,
-        Times times,
-        Fees fees,
+        TicketTimes times,
+        TicketFees fees,
         List<Requisition> materials,
-        List<Bill> bills,
-        @Nullable Opinion rating,
-        @Nullable Origin source,
+        List<TicketBill> bills,
+        @Nullable TicketOpinion rating,
+        @Nullable TicketSource source,
         List<FileFacts> files,
-        List<Entry> timeline) {
+        List<TicketEntry> timeline) {
 
     /** What it is about. */
-    public record What(
+    public record TicketSubject(
             String title,
             String description,
-            Category category,
+            TicketCategory category,
             Priority priority,
             @Nullable String skill,
             List<Long> fileIds) {}
 
-    public record Category(String code, String nameZh, String nameEn, CategoryKind kind) {}
+    public record TicketCategory(String code, String nameZh, String nameEn, CategoryKind kind) {}
 
-    public record Where(
+    public record TicketPlace(
             long projectId,
             @Nullable Long houseId,
             @Nullable Long publicAreaId,
@@ -59,7 +59,7 @@ public record TicketDetail(
             @Nullable String building) {}
 
     /** @param phone for staff, and for the requester himself */
-    public record Who(
+    public record TicketRequester(
             @Nullable Long personId,
             Channel channel,
             String name,
@@ -74,7 +74,7 @@ public record TicketDetail(
     public record Technician(
             long staffId, String name, @Nullable String phone, boolean masked) {}
 
-    public record Slot(Instant from, Instant to) {}
+    public record TicketSlot(Instant from, Instant to) {}
 
     /** @param agreedBy who agreed on the other side */
     public record SlotChange(
@@ -85,7 +85,7 @@ public record TicketDetail(
             @Nullable String reason,
             Instant at) {}
 
-    public record Times(
+    public record TicketTimes(
             Instant createdAt,
             @Nullable Instant payBy,
             @Nullable Instant assignedAt,
@@ -101,28 +101,28 @@ public record TicketDetail(
      * @param lines of the completion, else of the order, else of the quote, else none yet
      * @param gross sum of the lines
      * @param total what the resident owes for them; 0.00 when it is free
-     * @param owed  sum of its bills that are not void
+     * @param owed  sum of its bills that are not void, less what was refunded
      * @param paid  of that
      */
-    public record Fees(
+    public record TicketFees(
             ChargeMode chargeMode,
             @Nullable FreeReason freeReason,
-            @Nullable Offer quote,
+            @Nullable TicketQuote quote,
             List<ChargeLine> lines,
             BigDecimal gross,
             BigDecimal total,
             BigDecimal owed,
             BigDecimal paid) {}
 
-    public record Offer(BigDecimal amount, Quote.State state) {}
+    public record TicketQuote(BigDecimal amount, Quote.State state) {}
 
-    public record Opinion(
+    public record TicketOpinion(
             int speed, int result, int attitude, @Nullable String words, Instant at) {}
 
-    public record Origin(String type, long id) {}
+    public record TicketSource(String type, long id) {}
 
     /** @param what an action, or SUBMITTED, BILL_ISSUED, BILL_PAID, MATERIALS_ISSUED and the like */
-    public record Entry(
+    public record TicketEntry(
             Instant at,
             String what,
             long actorId,

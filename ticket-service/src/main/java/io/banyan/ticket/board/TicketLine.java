@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A ticket in a list.
  *
- * @param owed sum of its bills that are not void, yuan
+ * @param owed sum of its bills that are not void, less what was refunded, yuan
  * @param paid of that, yuan
  */
 public record TicketLine(

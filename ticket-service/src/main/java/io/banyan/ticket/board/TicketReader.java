@@ -4,13 +4,13 @@ import io.banyan.common.contract.user.UserInternalApi.Contact;
 import io.banyan.common.contract.user.UserInternalApi.FileFacts;
 import io.banyan.common.problem.ServiceUnavailable;
 import io.banyan.common.security.Caller;
-import io.banyan.ticket.board.TicketDetail.Entry;
-import io.banyan.ticket.board.TicketDetail.Slot;
 import io.banyan.ticket.board.TicketDetail.Technician;
-import io.banyan.ticket.board.TicketDetail.Times;
-import io.banyan.ticket.board.TicketDetail.What;
-import io.banyan.ticket.board.TicketDetail.Where;
-import io.banyan.ticket.board.TicketDetail.Who;
+import io.banyan.ticket.board.TicketDetail.TicketEntry;
+import io.banyan.ticket.board.TicketDetail.TicketPlace;
+import io.banyan.ticket.board.TicketDetail.TicketRequester;
+import io.banyan.ticket.board.TicketDetail.TicketSlot;
+import io.banyan.ticket.board.TicketDetail.TicketSubject;
+import io.banyan.ticket.board.TicketDetail.TicketTimes;
 import io.banyan.ticket.directory.Directory;
 import io.banyan.ticket.lifecycle.Actor;
 import io.banyan.ticket.lifecycle.Assignee;
@@ -59,7 +59,7 @@ public class TicketReader {
                 where(ticket),
                 requester(ticket),
                 state.assignee() == null ? null : technician(caller, ticket, state.assignee()),
-                slot == null ? null : new Slot(slot.from(), slot.to()),
+                slot == null ? null : new TicketSlot(slot.from(), slot.to()),
                 queries.appointments(id),
                 times(ticket),
                 money.fees(ticket),
@@ -68,17 +68,17 @@ public class TicketReader {
                 queries.rating(id).orElse(null),
                 facts.source() == null
                         ? null
-                        : new TicketDetail.Origin(
+                        : new TicketDetail.TicketSource(
                                 facts.source().type(), facts.source().id()),
                 files(ticket, timeline),
                 timeline);
     }
 
-    private static What what(Ticket ticket) {
+    private static TicketSubject what(Ticket ticket) {
         var subject = ticket.facts().subject();
-        var category = new TicketDetail.Category(
+        var category = new TicketDetail.TicketCategory(
                 subject.categoryCode(), subject.categoryZh(), subject.categoryEn(), subject.kind());
-        return new What(
+        return new TicketSubject(
                 subject.title(),
                 subject.description(),
                 category,
@@ -87,16 +87,16 @@ public class TicketReader {
                 subject.fileIds());
     }
 
-    private static Where where(Ticket ticket) {
+    private static TicketPlace where(Ticket ticket) {
         var spot = ticket.facts().spot();
-        return new Where(
+        return new TicketPlace(
                 ticket.facts().projectId(), spot.houseId(), spot.publicAreaId(), spot.label(), spot.building());
     }
 
-    private Who requester(Ticket ticket) {
+    private TicketRequester requester(Ticket ticket) {
         var who = ticket.facts().requester();
         var phone = who.phone() == null && who.personId() != null ? phone(who.personId()) : who.phone();
-        return new Who(who.personId(), who.channel(), who.name(), phone);
+        return new TicketRequester(who.personId(), who.channel(), who.name(), phone);
     }
 
     /** A resident learns who comes when that one said yes. */
@@ -119,7 +119,7 @@ public class TicketReader {
         }
     }
 
-    private List<FileFacts> files(Ticket ticket, List<Entry> timeline) {
+    private List<FileFacts> files(Ticket ticket, List<TicketEntry> timeline) {
         var ids = Stream.concat(
                         ticket.facts().subject().fileIds().stream(),
                         timeline.stream().flatMap(entry -> entry.fileIds().stream()))
@@ -133,9 +133,9 @@ public class TicketReader {
         }
     }
 
-    private static Times times(Ticket ticket) {
+    private static TicketTimes times(Ticket ticket) {
         var marks = ticket.snapshot().marks();
-        return new Times(
+        return new TicketTimes(
                 ticket.facts().submittedAt(),
                 ticket.facts().terms().payBy(),
                 marks.assignedAt(),

@@ -45,7 +45,7 @@ public class DispatchService {
     }
 
     /** What became of one ticket. */
-    public record Result(
+    public record AutoAssigned(
             long ticketId,
             String number,
             Outcome outcome,
@@ -54,8 +54,8 @@ public class DispatchService {
             @Nullable Integer score,
             @Nullable String code) {
 
-        static Result of(Job job, Outcome outcome, @Nullable Candidate to, @Nullable String code) {
-            return new Result(
+        static AutoAssigned of(Job job, Outcome outcome, @Nullable Candidate to, @Nullable String code) {
+            return new AutoAssigned(
                     job.ticketId(),
                     job.number(),
                     outcome,
@@ -79,13 +79,13 @@ public class DispatchService {
      *
      * @param ticketIds null: the whole pool, at most 200 at once
      */
-    public List<Result> autoAssign(Caller caller, long projectId, @Nullable List<Long> ticketIds) {
+    public List<AutoAssigned> autoAssign(Caller caller, long projectId, @Nullable List<Long> ticketIds) {
         if (!caller.seesProject(caller.companyId(), projectId)) {
             throw DispatchProblem.projectNotFound(projectId);
         }
         var crew = crews.of(projectId);
         var loads = new HashMap<>(crews.workloads(projectId));
-        var results = new ArrayList<Result>();
+        var results = new ArrayList<AutoAssigned>();
         for (var job : queries.jobs(caller.companyId(), projectId, ticketIds, AT_ONCE)) {
             var result = assign(caller, job, best(job, crew, loads));
             if (result.outcome() == Outcome.ASSIGNED && result.staffId() != null) {
@@ -105,18 +105,18 @@ public class DispatchService {
                 .findFirst();
     }
 
-    private Result assign(Caller caller, Job job, Optional<Candidate> best) {
+    private AutoAssigned assign(Caller caller, Job job, Optional<Candidate> best) {
         if (best.isEmpty()) {
-            return Result.of(job, Outcome.NO_CANDIDATE, null, null);
+            return AutoAssigned.of(job, Outcome.NO_CANDIDATE, null, null);
         }
         try {
             var _ = assignment.assign(
                     caller, TicketRef.of(job.ticketId(), null), best.get().staffId(), Note.internal("智能派单"));
-            return Result.of(job, Outcome.ASSIGNED, best.get(), null);
+            return AutoAssigned.of(job, Outcome.ASSIGNED, best.get(), null);
         } catch (DomainProblem refused) {
-            return Result.of(job, Outcome.REFUSED, null, refused.code());
+            return AutoAssigned.of(job, Outcome.REFUSED, null, refused.code());
         } catch (OptimisticLockingFailureException _) {
-            return Result.of(job, Outcome.REFUSED, null, "request.changed-meanwhile");
+            return AutoAssigned.of(job, Outcome.REFUSED, null, "request.changed-meanwhile");
         }
     }
 }

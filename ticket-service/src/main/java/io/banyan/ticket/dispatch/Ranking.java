@@ -1,7 +1,7 @@
 package io.banyan.ticket.dispatch;
 
 import io.banyan.ticket.crew.CrewMember;
-import io.banyan.ticket.dispatch.Candidate.Reason;
+import io.banyan.ticket.dispatch.Candidate.CandidateReason;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -40,47 +40,47 @@ final class Ranking {
 
     private static Candidate candidate(Job job, CrewMember member, Workload load) {
         var reasons = List.of(skill(job, member), load(load), time(job, load), rating(load), way(job, load));
-        var score = reasons.stream().mapToInt(Reason::points).sum();
+        var score = reasons.stream().mapToInt(CandidateReason::points).sum();
         var eligible = hasSkill(job, member) && !clashes(job, load);
         return new Candidate(member.staffId(), member.name(), score, eligible, load.openTickets(), reasons);
     }
 
-    private static Reason skill(Job job, CrewMember member) {
+    private static CandidateReason skill(Job job, CrewMember member) {
         if (job.skill() == null) {
-            return new Reason("skill-not-needed", SKILL, Map.of());
+            return new CandidateReason("skill-not-needed", SKILL, Map.of());
         }
         return hasSkill(job, member)
-                ? new Reason("skill-match", SKILL, Map.of("skill", job.skill()))
-                : new Reason("skill-missing", 0, Map.of("skill", job.skill()));
+                ? new CandidateReason("skill-match", SKILL, Map.of("skill", job.skill()))
+                : new CandidateReason("skill-missing", 0, Map.of("skill", job.skill()));
     }
 
-    private static Reason load(Workload load) {
+    private static CandidateReason load(Workload load) {
         var free = Math.max(0, FULL_LOAD - load.openTickets());
-        return new Reason("load", LOAD * free / FULL_LOAD, Map.of("open", String.valueOf(load.openTickets())));
+        return new CandidateReason("load", LOAD * free / FULL_LOAD, Map.of("open", String.valueOf(load.openTickets())));
     }
 
     /** An urgent job without a slot is for somebody who is not on site elsewhere. */
-    private static Reason time(Job job, Workload load) {
+    private static CandidateReason time(Job job, Workload load) {
         if (clashes(job, load)) {
-            return new Reason("schedule-clash", 0, Map.of());
+            return new CandidateReason("schedule-clash", 0, Map.of());
         }
         return job.urgent() && job.appointmentFrom() == null && load.onSite()
-                ? new Reason("on-site", BUSY_NOW, Map.of())
-                : new Reason("schedule-free", TIME, Map.of());
+                ? new CandidateReason("on-site", BUSY_NOW, Map.of())
+                : new CandidateReason("schedule-free", TIME, Map.of());
     }
 
-    private static Reason rating(Workload load) {
+    private static CandidateReason rating(Workload load) {
         if (load.rating() == null) {
-            return new Reason("rating-unknown", UNRATED, Map.of());
+            return new CandidateReason("rating-unknown", UNRATED, Map.of());
         }
         var points = (int) Math.round(RATING * load.rating() / BEST_RATING);
-        return new Reason("rating", points, Map.of("mean", String.format(Locale.ROOT, "%.1f", load.rating())));
+        return new CandidateReason("rating", points, Map.of("mean", String.format(Locale.ROOT, "%.1f", load.rating())));
     }
 
-    private static Reason way(Job job, Workload load) {
+    private static CandidateReason way(Job job, Workload load) {
         return job.building() != null && load.buildings().contains(job.building())
-                ? new Reason("same-building-today", WAY, Map.of("building", job.building()))
-                : new Reason("elsewhere", 0, Map.of());
+                ? new CandidateReason("same-building-today", WAY, Map.of("building", job.building()))
+                : new CandidateReason("elsewhere", 0, Map.of());
     }
 
     private static boolean hasSkill(Job job, CrewMember member) {

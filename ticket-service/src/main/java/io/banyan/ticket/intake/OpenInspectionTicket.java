@@ -82,9 +82,9 @@ public class OpenInspectionTicket {
     /** patrol's scale may grow; what is not known here takes the category's priority. */
     private static Priority priority(String severity, Priority usual) {
         return switch (severity) {
-            case "CRITICAL", "HIGH" -> Priority.HIGH;
-            case "MEDIUM" -> Priority.MEDIUM;
-            case "LOW" -> Priority.LOW;
+            case "CRITICAL" -> Priority.HIGH;
+            case "MAJOR" -> Priority.MEDIUM;
+            case "MINOR" -> Priority.LOW;
             default -> usual;
         };
     }

@@ -17,7 +17,7 @@ public class MaterialBook {
     }
 
     /** Material of a round with its sale price. */
-    public record Used(Requisition.Line line, BigDecimal quantity) {}
+    public record Used(Requisition.RequisitionLine line, BigDecimal quantity) {}
 
     /** A ticket does not end while a request for material is being decided. */
     public void requireDecided(long ticketId) {
@@ -63,13 +63,13 @@ public class MaterialBook {
         requisitions.releaseUnissued(ticketId);
     }
 
-    private List<Requisition.Line> lines(long ticketId) {
+    private List<Requisition.RequisitionLine> lines(long ticketId) {
         return requisitions.of(ticketId).stream()
                 .flatMap(requisition -> requisition.lines().stream())
                 .toList();
     }
 
-    private static boolean isSame(Requisition.Line line, MaterialUsed used) {
+    private static boolean isSame(Requisition.RequisitionLine line, MaterialUsed used) {
         return line.requisitionId() == used.requisitionId() && line.itemId() == used.itemId();
     }
 }

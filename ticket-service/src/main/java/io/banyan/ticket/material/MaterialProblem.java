@@ -35,7 +35,7 @@ public final class MaterialProblem extends DomainProblem {
     }
 
     /** Used + returned = issued, or the ticket is not completed. */
-    public static MaterialProblem unaccounted(Requisition.Line line) {
+    public static MaterialProblem unaccounted(Requisition.RequisitionLine line) {
         return new MaterialProblem(
                 "ticket.materials-unaccounted",
                 "%s %s of %s are neither used nor returned"

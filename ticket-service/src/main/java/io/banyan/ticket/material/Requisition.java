@@ -18,7 +18,7 @@ public record Requisition(
         long requestedBy,
         String requesterName,
         Instant requestedAt,
-        List<Line> lines) {
+        List<RequisitionLine> lines) {
 
     /** RELEASED: the ticket ended before anything was handed out. */
     public enum Status {
@@ -33,7 +33,7 @@ public record Requisition(
      *
      * @param unitPrice what a resident pays for one unit, as told when it was reserved
      */
-    public record Line(
+    public record RequisitionLine(
             long requisitionId,
             long itemId,
             String name,

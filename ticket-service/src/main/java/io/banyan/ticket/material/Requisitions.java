@@ -14,7 +14,7 @@ public interface Requisitions {
             long requisitionId, TicketFacts ticket, int round, long requestedBy, String requesterName, Instant at) {}
 
     /** Tries it within the running global transaction: invisible until that is confirmed. */
-    void attempt(Request request, List<Requisition.Line> lines);
+    void attempt(Request request, List<Requisition.RequisitionLine> lines);
 
     /** Those that are decided. */
     List<Requisition> of(long ticketId);

@@ -12,7 +12,7 @@ public interface Store {
      *
      * @return the lines with name, unit and sale price
      */
-    List<Requisition.Line> reserve(Requisitions.Request request, List<Amount> lines);
+    List<Requisition.RequisitionLine> reserve(Requisitions.Request request, List<Amount> lines);
 
     /** Sale prices of these items; unknown ones are left out. */
     List<Item> items(long companyId, List<Long> ids);

@@ -17,7 +17,7 @@ public interface Bills {
      *
      * @param status ISSUED, PAID or VOIDED
      */
-    record Bill(
+    record TicketBill(
             long billId,
             int round,
             String number,
@@ -36,5 +36,5 @@ public interface Bills {
     /** @param refunded this refund alone, yuan */
     void refunded(Of bill, BigDecimal refunded);
 
-    List<Bill> ofTicket(long ticketId);
+    List<TicketBill> ofTicket(long ticketId);
 }

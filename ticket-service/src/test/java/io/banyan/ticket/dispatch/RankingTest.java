@@ -3,7 +3,7 @@ package io.banyan.ticket.dispatch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.banyan.ticket.crew.CrewMember;
-import io.banyan.ticket.dispatch.Candidate.Reason;
+import io.banyan.ticket.dispatch.Candidate.CandidateReason;
 import io.banyan.ticket.dispatch.Workload.Slot;
 import java.time.Instant;
 import java.util.List;
@@ -57,7 +57,7 @@ class RankingTest {
                 1, false, 5.0, List.of(new Slot(NINE.plusSeconds(1800), NINE.plusSeconds(5400))), Set.of(), null);
         var ranked = Ranking.rank(job(NINE), List.of(LI, ZHANG), Map.of(1L, busy, 2L, load(6, 1.0, null)));
         assertThat(ranked.getFirst().staffId()).isEqualTo(2);
-        assertThat(ranked.getLast().reasons()).extracting(Reason::code).contains("schedule-clash");
+        assertThat(ranked.getLast().reasons()).extracting(CandidateReason::code).contains("schedule-clash");
     }
 
     @Test
@@ -89,7 +89,7 @@ class RankingTest {
                     assertThat(candidate.score())
                             .isBetween(0, 100)
                             .isEqualTo(candidate.reasons().stream()
-                                    .mapToInt(Reason::points)
+                                    .mapToInt(CandidateReason::points)
                                     .sum());
                 });
     }

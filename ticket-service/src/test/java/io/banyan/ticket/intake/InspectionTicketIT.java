@@ -31,7 +31,7 @@ class InspectionTicketIT extends TicketIT {
                 "2号水泵",
                 "地下室泵房",
                 "漏油",
-                "HIGH",
+                "CRITICAL",
                 List.of(),
                 Estate.next());
     }

@@ -1,8 +1,8 @@
 package io.banyan.ticket.board.persistence;
 
 import io.banyan.ticket.board.BoardFilter;
-import io.banyan.ticket.board.TicketDetail.Opinion;
 import io.banyan.ticket.board.TicketDetail.SlotChange;
+import io.banyan.ticket.board.TicketDetail.TicketOpinion;
 import io.banyan.ticket.board.TicketLine;
 import io.banyan.ticket.lifecycle.Actor;
 import io.banyan.ticket.lifecycle.TicketStatus;
@@ -71,7 +71,7 @@ interface BoardMapper {
             SELECT t.id, t.number, t.project_id, t.status, t.title, t.category_code, t.category_zh, t.category_en, t.kind,
                 t.priority, t.house_id, t.place_label, t.assignee_id, t.assignee_name, t.appointment_from, t.appointment_to,
                 t.submitted_at AS created_at, t.round, t.version,
-                (SELECT COALESCE(SUM(b.amount), 0) FROM ticket_bill b
+                (SELECT COALESCE(SUM(b.amount - b.refunded), 0) FROM ticket_bill b
                  WHERE b.ticket_id = t.id AND b.status != 'VOIDED') AS owed,
                 (SELECT COALESCE(SUM(b.paid - b.refunded), 0) FROM ticket_bill b
                  WHERE b.ticket_id = t.id AND b.status != 'VOIDED') AS paid
@@ -98,5 +98,5 @@ interface BoardMapper {
 
     @Select("SELECT speed, result, attitude, words, rated_at AS at FROM ticket_rating WHERE ticket_id = #{ticketId}")
     @Nullable
-    Opinion rating(long ticketId);
+    TicketOpinion rating(long ticketId);
 }

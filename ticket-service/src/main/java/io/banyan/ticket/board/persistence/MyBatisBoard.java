@@ -43,11 +43,11 @@ class MyBatisBoard implements BoardQueries {
     }
 
     @Override
-    public List<TicketDetail.Entry> timeline(long ticketId, boolean withInternal) {
+    public List<TicketDetail.TicketEntry> timeline(long ticketId, boolean withInternal) {
         return mapper.timeline(ticketId).stream()
                 .filter(row ->
                         withInternal || !row.internal() || !row.what().equals(TicketAction.RECORD_PROGRESS.name()))
-                .map(row -> new TicketDetail.Entry(
+                .map(row -> new TicketDetail.TicketEntry(
                         row.at(),
                         row.what(),
                         row.actorId(),
@@ -67,7 +67,7 @@ class MyBatisBoard implements BoardQueries {
     }
 
     @Override
-    public Optional<TicketDetail.Opinion> rating(long ticketId) {
+    public Optional<TicketDetail.TicketOpinion> rating(long ticketId) {
         return Optional.ofNullable(mapper.rating(ticketId));
     }
 }

@@ -43,30 +43,30 @@ class CategoryController {
     }
 
     /** A node with what is below it. */
-    record Node(Category category, List<Node> children) {
+    record CategoryNode(Category category, List<CategoryNode> children) {
 
-        static List<Node> below(@Nullable Long parent, List<Category> all) {
+        static List<CategoryNode> below(@Nullable Long parent, List<Category> all) {
             return all.stream()
                     .filter(category -> Objects.equals(category.parentId(), parent))
-                    .map(category -> new Node(category, below(category.id(), all)))
+                    .map(category -> new CategoryNode(category, below(category.id(), all)))
                     .toList();
         }
     }
 
-    record Tree(List<Node> items) {}
+    record CategoryTree(List<CategoryNode> items) {}
 
-    record Installed(int added) {}
+    record InstalledCatalogue(int added) {}
 
     record InstallRequest(@NotNull Long projectId) {}
 
     /** Residents see what is offered now, staff everything. */
     @GetMapping
     @PreAuthorize(EVERYBODY)
-    Tree tree(Caller caller, @RequestParam(required = false) @Nullable Long projectId) {
+    CategoryTree tree(Caller caller, @RequestParam(required = false) @Nullable Long projectId) {
         var all = categories.tree(caller.companyId(), projectId).stream()
                 .filter(category -> caller.isStaff() || category.active())
                 .toList();
-        return new Tree(Node.below(null, all));
+        return new CategoryTree(CategoryNode.below(null, all));
     }
 
     @GetMapping("/{id}")
@@ -97,9 +97,9 @@ class CategoryController {
     /** Gives a project the default catalogue. Harmless when repeated. */
     @PostMapping("/actions/install-defaults")
     @PreAuthorize(MANAGE)
-    Installed installDefaults(Caller caller, @Valid @RequestBody InstallRequest request) {
+    InstalledCatalogue installDefaults(Caller caller, @Valid @RequestBody InstallRequest request) {
         projects.learn(request.projectId());
-        return new Installed(service.installDefaults(caller, request.projectId()));
+        return new InstalledCatalogue(service.installDefaults(caller, request.projectId()));
     }
 
     private static ResponseEntity<Category> shown(Category category) {

@@ -44,9 +44,9 @@ class ServiceItemController {
         this.service = service;
     }
 
-    record Items(List<ServiceItem> items) {}
+    record ServiceItems(List<ServiceItem> items) {}
 
-    record ItemRequest(
+    record ServiceItemRequest(
             @NotNull Long categoryId,
 
             @NotBlank @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,38}")
@@ -68,15 +68,15 @@ class ServiceItemController {
 
     @GetMapping
     @PreAuthorize(EVERYBODY)
-    Items list(Caller caller, @RequestParam long categoryId) {
-        return new Items(categories.items(caller.companyId(), categoryId).stream()
+    ServiceItems list(Caller caller, @RequestParam long categoryId) {
+        return new ServiceItems(categories.items(caller.companyId(), categoryId).stream()
                 .filter(item -> caller.isStaff() || item.active())
                 .toList());
     }
 
     @PostMapping
     @PreAuthorize(MANAGE)
-    ResponseEntity<ServiceItem> add(Caller caller, @Valid @RequestBody ItemRequest request) {
+    ResponseEntity<ServiceItem> add(Caller caller, @Valid @RequestBody ServiceItemRequest request) {
         var item = service.addItem(caller, request.draft());
         return ResponseEntity.created(URI.create("/api/v1/service-items/" + item.id()))
                 .eTag(Versions.etag(item.version()))
@@ -89,7 +89,7 @@ class ServiceItemController {
             Caller caller,
             @PathVariable long id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @Valid @RequestBody ItemRequest request) {
+            @Valid @RequestBody ServiceItemRequest request) {
         var item = service.changeItem(caller, id, ifMatch, request.draft());
         return ResponseEntity.ok().eTag(Versions.etag(item.version())).body(item);
     }

@@ -52,7 +52,7 @@ class CommentController {
     }
 
     /** @param cursor for the next call; null when there is nothing more now */
-    record Written(List<Comment> items, @Nullable String cursor) {}
+    record CommentPage(List<Comment> items, @Nullable String cursor) {}
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
@@ -61,13 +61,13 @@ class CommentController {
     }
 
     @GetMapping
-    Written read(
+    CommentPage read(
             Caller caller,
             @PathVariable long id,
             @RequestParam(defaultValue = "0") @Min(0) long cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(100) int limit) {
         var items = comments.read(caller, id, cursor, limit);
-        return new Written(
+        return new CommentPage(
                 items,
                 items.size() < limit ? null : String.valueOf(items.getLast().id()));
     }

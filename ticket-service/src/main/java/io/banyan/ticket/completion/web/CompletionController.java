@@ -41,7 +41,7 @@ class CompletionController {
         this.idempotency = idempotency;
     }
 
-    record Used(
+    record UsedMaterial(
             @NotNull Long requisitionId,
             @NotNull Long itemId,
 
@@ -57,7 +57,7 @@ class CompletionController {
             BigDecimal labourHours,
 
             @Size(max = 50) @Nullable List<@Valid @NotNull ChosenItem> serviceItems,
-            @Size(max = 100) @Nullable List<@Valid @NotNull Used> materialsUsed) {
+            @Size(max = 100) @Nullable List<@Valid @NotNull UsedMaterial> materialsUsed) {
 
         WorkDone done() {
             return new WorkDone(

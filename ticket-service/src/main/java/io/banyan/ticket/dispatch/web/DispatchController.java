@@ -9,7 +9,7 @@ import io.banyan.ticket.dispatch.Candidate;
 import io.banyan.ticket.dispatch.DispatchQueries;
 import io.banyan.ticket.dispatch.DispatchQueries.PoolFilter;
 import io.banyan.ticket.dispatch.DispatchService;
-import io.banyan.ticket.dispatch.DispatchService.Result;
+import io.banyan.ticket.dispatch.DispatchService.AutoAssigned;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -40,7 +40,7 @@ class DispatchController {
 
     record Candidates(long ticketId, List<Candidate> items) {}
 
-    record Results(List<Result> results) {}
+    record AutoAssignResults(List<AutoAssigned> results) {}
 
     /** @param ticketIds null: the whole pool of the project */
     record AutoAssignRequest(
@@ -61,7 +61,7 @@ class DispatchController {
 
     @PostMapping("/actions/auto-assign")
     @PreAuthorize(DISPATCH)
-    Results autoAssign(Caller caller, @Valid @RequestBody AutoAssignRequest request) {
-        return new Results(dispatch.autoAssign(caller, request.projectId(), request.ticketIds()));
+    AutoAssignResults autoAssign(Caller caller, @Valid @RequestBody AutoAssignRequest request) {
+        return new AutoAssignResults(dispatch.autoAssign(caller, request.projectId(), request.ticketIds()));
     }
 }

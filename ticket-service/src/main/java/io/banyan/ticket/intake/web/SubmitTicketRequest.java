@@ -35,14 +35,14 @@ record SubmitTicketRequest(
         @Pattern(regexp = "\\+?[0-9][0-9 -]{4,20}") @Nullable
         String contactPhone,
 
-        @Valid @Nullable Slot appointment,
+        @Valid @Nullable RequestedSlot appointment,
         @Size(max = 9) @Nullable List<@NotNull Long> fileIds,
-        @Size(max = 20) @Nullable List<@Valid @NotNull Item> serviceItems,
+        @Size(max = 20) @Nullable List<@Valid @NotNull OrderedItem> serviceItems,
         @Nullable Long residentId) {
 
-    record Slot(@NotNull Instant from, @NotNull Instant to) {}
+    record RequestedSlot(@NotNull Instant from, @NotNull Instant to) {}
 
-    record Item(
+    record OrderedItem(
             @NotNull Long itemId,
 
             @NotNull @Positive @Digits(integer = 6, fraction = 3)

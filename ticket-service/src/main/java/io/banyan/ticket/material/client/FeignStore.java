@@ -23,7 +23,7 @@ class FeignStore implements Store {
     }
 
     @Override
-    public List<Requisition.Line> reserve(Request request, List<Amount> lines) {
+    public List<Requisition.RequisitionLine> reserve(Request request, List<Amount> lines) {
         var ticket = request.ticket();
         var wanted = lines.stream()
                 .map(line -> new InventoryInternalApi.Line(line.itemId(), line.quantity()))
@@ -38,7 +38,7 @@ class FeignStore implements Store {
                     request.requestedBy(),
                     wanted));
             return reserved.lines().stream()
-                    .map(line -> new Requisition.Line(
+                    .map(line -> new Requisition.RequisitionLine(
                             request.requisitionId(),
                             line.itemId(),
                             line.name(),

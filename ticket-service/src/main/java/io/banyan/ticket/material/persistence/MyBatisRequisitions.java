@@ -22,7 +22,7 @@ class MyBatisRequisitions implements Requisitions {
     }
 
     @Override
-    public void attempt(Request request, List<Requisition.Line> lines) {
+    public void attempt(Request request, List<Requisition.RequisitionLine> lines) {
         branch.attempt(request, lines);
     }
 
@@ -83,7 +83,7 @@ class MyBatisRequisitions implements Requisitions {
             return List.of();
         }
         var lines = mapper.lines(heads.stream().map(HeadRow::id).toList()).stream()
-                .collect(Collectors.groupingBy(Requisition.Line::requisitionId));
+                .collect(Collectors.groupingBy(Requisition.RequisitionLine::requisitionId));
         return heads.stream()
                 .map(head -> new Requisition(
                         head.id(),

@@ -29,7 +29,7 @@ class RequisitionBranch implements TccParticipant {
         this.clock = clock;
     }
 
-    void attempt(Request request, List<Requisition.Line> lines) {
+    void attempt(Request request, List<Requisition.RequisitionLine> lines) {
         tcc.attempt(this, request.requisitionId(), () -> {
             if (mapper.touchOpenTicket(request.ticket().id()) != 1) {
                 throw MaterialProblem.ticketMoved(request.ticket().number());

@@ -53,7 +53,7 @@ interface RequisitionMapper {
             INSERT INTO requisition_line (requisition_id, item_id, name, unit, unit_price, requested)
             VALUES (#{requisitionId}, #{itemId}, #{name}, #{unit}, #{unitPrice}, #{requested})
             """)
-    int insertLine(Requisition.Line line);
+    int insertLine(Requisition.RequisitionLine line);
 
     @Update("UPDATE requisition SET visible = TRUE WHERE id = #{id} AND NOT visible")
     int show(long id);
@@ -83,7 +83,7 @@ interface RequisitionMapper {
             <foreach collection='ids' item='id' open='(' separator=',' close=')'>#{id}</foreach>
             ORDER BY requisition_id, item_id</script>
             """)
-    List<Requisition.Line> lines(Collection<Long> ids);
+    List<Requisition.RequisitionLine> lines(Collection<Long> ids);
 
     @Select("SELECT COUNT(*) FROM requisition WHERE ticket_id = #{ticketId} AND NOT visible")
     int tentative(long ticketId);

@@ -1,7 +1,7 @@
 package io.banyan.ticket.payment.persistence;
 
-import io.banyan.ticket.payment.Bills.Bill;
 import io.banyan.ticket.payment.Bills.Of;
+import io.banyan.ticket.payment.Bills.TicketBill;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -37,5 +37,5 @@ interface BillMapper {
             SELECT bill_id, round, number, status, amount, paid, refunded, paid_at FROM ticket_bill
             WHERE ticket_id = #{ticketId} ORDER BY bill_id
             """)
-    List<Bill> ofTicket(long ticketId);
+    List<TicketBill> ofTicket(long ticketId);
 }

@@ -40,7 +40,7 @@ class MyBatisBills implements Bills {
     }
 
     @Override
-    public List<Bill> ofTicket(long ticketId) {
+    public List<TicketBill> ofTicket(long ticketId) {
         return mapper.ofTicket(ticketId);
     }
 }
