@@ -7,13 +7,7 @@ import io.banyan.user.file.Links.Variant;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -104,9 +98,15 @@ public class FileService {
     private FileFacts takePicture(Caller caller, FilePurpose purpose, Upload upload, FileType type) throws IOException {
         var redrawn = pictures.redraw(upload, type);
         var picture = redrawn.picture();
-        var thumbnailKey = newKey();
+        var thumbnailKey = StoredFile.newKey();
         var file = row(
-                caller, purpose, upload, type, picture.length, sha256(new ByteArrayInputStream(picture)), thumbnailKey);
+                caller,
+                purpose,
+                upload,
+                type,
+                picture.length,
+                Digest.sha256(new ByteArrayInputStream(picture)),
+                thumbnailKey);
         files.add(file);
         store.put(thumbnailKey, () -> new ByteArrayInputStream(redrawn.thumbnail()), redrawn.thumbnail().length);
         store.put(file.storageKey(), () -> new ByteArrayInputStream(picture), picture.length);
@@ -116,7 +116,7 @@ public class FileService {
     private FileFacts takeAsIs(Caller caller, FilePurpose purpose, Upload upload, FileType type) throws IOException {
         String digest;
         try (var in = upload.content().open()) {
-            digest = sha256(in);
+            digest = Digest.sha256(in);
         }
         var file = row(caller, purpose, upload, type, Math.toIntExact(upload.size()), digest, null);
         files.add(file);
@@ -141,24 +141,10 @@ public class FileService {
                 type.mime(),
                 size,
                 sha256,
-                newKey(),
+                StoredFile.newKey(),
                 thumbnailKey,
                 null,
                 null,
                 clock.instant());
-    }
-
-    private static String newKey() {
-        var name = UUID.randomUUID().toString().replace("-", "");
-        return name.substring(0, 2) + "/" + name;
-    }
-
-    private static String sha256(InputStream bytes) throws IOException {
-        try (var in = new DigestInputStream(bytes, MessageDigest.getInstance("SHA-256"))) {
-            in.transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(in.getMessageDigest().digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

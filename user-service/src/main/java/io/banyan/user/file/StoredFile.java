@@ -1,6 +1,7 @@
 package io.banyan.user.file;
 
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,4 +24,11 @@ public record StoredFile(
         @Nullable String thumbnailKey,
         @Nullable String ownerType,
         @Nullable Long ownerId,
-        Instant createdAt) {}
+        Instant createdAt) {
+
+    /** Nothing of a file can be told from its key, and no key can be guessed. */
+    static String newKey() {
+        var name = UUID.randomUUID().toString().replace("-", "");
+        return name.substring(0, 2) + "/" + name;
+    }
+}

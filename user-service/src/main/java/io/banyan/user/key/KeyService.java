@@ -1,20 +1,12 @@
 package io.banyan.user.key;
 
-import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.JWKSet;
-import com.nimbusds.jose.jwk.KeyUse;
-import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import io.banyan.user.privacy.Vault;
-import java.text.ParseException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,14 +25,14 @@ public class KeyService {
     private static final Duration REREAD = Duration.ofSeconds(20);
 
     private final SigningKeys keys;
-    private final Vault vault;
+    private final KeyForge forge;
     private final Clock clock;
     private final KeyProperties properties;
     private volatile @Nullable Loaded loaded;
 
     KeyService(SigningKeys keys, Vault vault, Clock clock, KeyProperties properties) {
         this.keys = keys;
-        this.vault = vault;
+        this.forge = new KeyForge(vault);
         this.clock = clock;
         this.properties = properties;
     }
@@ -77,14 +69,14 @@ public class KeyService {
         var now = clock.instant();
         var all = keys.all();
         if (all.isEmpty()) {
-            keys.addIfNew(generate(1, now));
+            keys.addIfNew(forge.generate(1, now, now));
             all = keys.all();
         }
         var latest = all.getLast();
         if (!latest.signsFrom().isAfter(now)) {
             var due = latest.signsFrom().plus(properties.lifetime());
             var earliest = now.plus(properties.publishedAhead());
-            keys.addIfNew(generate(latest.generation() + 1, due.isAfter(earliest) ? due : earliest));
+            keys.addIfNew(forge.generate(latest.generation() + 1, due.isAfter(earliest) ? due : earliest, now));
             all = keys.all();
         }
         for (int i = 0; i + 1 < all.size(); i++) {
@@ -129,34 +121,8 @@ public class KeyService {
 
     private synchronized Loaded load() {
         var fresh = new Loaded(
-                keys.all().stream().map(key -> new Entry(key, open(key))).toList(), clock.instant());
+                keys.all().stream().map(key -> new Entry(key, forge.open(key))).toList(), clock.instant());
         loaded = fresh;
         return fresh;
-    }
-
-    /** Times are kept to the microsecond, and must not be rounded into the future. */
-    private SigningKey generate(int generation, Instant from) {
-        var signsFrom = from.truncatedTo(ChronoUnit.MICROS);
-        try {
-            var pair = new ECKeyGenerator(Curve.P_256)
-                    .keyID(UUID.randomUUID().toString())
-                    .keyUse(KeyUse.SIGNATURE)
-                    .algorithm(JWSAlgorithm.ES256)
-                    .generate();
-            var bare = new SigningKey(
-                    generation, pair.getKeyID(), pair.toPublicJWK().toJSONString(), "", signsFrom, clock.instant());
-            var sealed = vault.seal(pair.toJSONString(), bare.context());
-            return new SigningKey(generation, bare.kid(), bare.publicJwk(), sealed, signsFrom, bare.createdAt());
-        } catch (JOSEException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private ECKey open(SigningKey key) {
-        try {
-            return ECKey.parse(vault.open(key.privateSealed(), key.context()));
-        } catch (ParseException damaged) {
-            throw new IllegalStateException("Signing key " + key.kid() + " cannot be read", damaged);
-        }
     }
 }

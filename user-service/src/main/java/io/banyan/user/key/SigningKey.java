@@ -11,10 +11,4 @@ import java.time.Instant;
  * @param signsFrom     from then on it signs, until its successor does
  */
 public record SigningKey(
-        int generation, String kid, String publicJwk, String privateSealed, Instant signsFrom, Instant createdAt) {
-
-    /** What the private part is sealed for. */
-    String context() {
-        return "signing-key:" + kid;
-    }
-}
+        int generation, String kid, String publicJwk, String privateSealed, Instant signsFrom, Instant createdAt) {}
