@@ -1,24 +1,22 @@
 package io.banyan.ticket.intake;
 
+import io.banyan.common.settings.LiveSettings;
 import java.time.Duration;
-import org.springframework.boot.context.properties.bind.Binder;
-import org.springframework.core.env.Environment;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
-/** What operators change at run time: read each time, so that a change in Nacos holds for the next order. */
+/** What operators change at run time: asked each time, so that a change in Nacos holds for the next order. */
 @Component
 class OrderSettings {
 
-    private final Environment environment;
+    private final Supplier<TicketOrderProperties> settings;
 
-    OrderSettings(Environment environment) {
-        this.environment = environment;
+    OrderSettings(LiveSettings live) {
+        this.settings = live.of("banyan.ticket.order", TicketOrderProperties.class);
     }
 
     /** How long a paid order waits for its money. */
     Duration payWithin() {
-        return Binder.get(environment)
-                .bindOrCreate("banyan.ticket.order", TicketOrderProperties.class)
-                .payWithin();
+        return settings.get().payWithin();
     }
 }
