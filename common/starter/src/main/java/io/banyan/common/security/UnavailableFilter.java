@@ -6,10 +6,14 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** When nobody can tell what the caller may do, the answer is 'unavailable': not 'forbidden', and not the thing itself. */
 class UnavailableFilter extends OncePerRequestFilter {
+
+    private static final Logger log = LoggerFactory.getLogger(UnavailableFilter.class);
 
     private final SecurityAnswers answers;
 
@@ -23,6 +27,7 @@ class UnavailableFilter extends OncePerRequestFilter {
         try {
             chain.doFilter(request, response);
         } catch (DomainProblem problem) {
+            log.warn("{} {}: {}", request.getMethod(), request.getRequestURI(), problem.code(), problem);
             answers.unavailable(request, response, problem);
         }
     }
