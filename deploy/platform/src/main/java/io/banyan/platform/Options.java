@@ -28,7 +28,7 @@ record Options(String command, List<String> names, String instance, OptionalInt 
             deploy/reset                      stop everything and delete the data
             deploy/train                      make the class caches for fast starts now (else in the background)
             deploy/demo, deploy/check         play the main job as a story; prove the invariants
-            deploy/rounds [--seed N] [--rounds N]   kill services in the middle of the story; it must end right
+            deploy/rounds [SERVICE] [--seed N] [--rounds N]   kill services in the middle of the story; it must end right
             deploy/test     [Maven options]   every test
             All but test: [--instance NAME]   another platform beside this one; default dev""";
 

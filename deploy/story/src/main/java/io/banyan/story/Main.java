@@ -12,13 +12,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 
 /** {@code seed}, {@code demo}, {@code check} or {@code rounds}, started by the launcher with the environment of a running instance. */
 public final class Main {
 
     private static final Duration REST = Duration.ofSeconds(30);
-    private static final String USAGE = "seed | demo | check | rounds [--seed N] [--rounds N]";
+    private static final String USAGE = "seed | demo | check | rounds [SERVICE] [--seed N] [--rounds N]";
 
     private Main() {}
 
@@ -63,13 +64,15 @@ public final class Main {
     private static int rounds(ArrayDeque<String> options, Settings settings, PrintStream out) {
         var seed = settings.clock().millis();
         var rounds = 5;
+        var services = new ArrayList<String>();
         while (!options.isEmpty()) {
             switch (options.remove()) {
                 case "--seed" -> seed = Long.parseLong(options.remove());
                 case "--rounds" -> rounds = Integer.parseInt(options.remove());
+                case String service when Rounds.SERVICES.contains(service) -> services.add(service);
                 default -> throw new IllegalArgumentException(USAGE);
             }
         }
-        return new Rounds(settings, out).run(seed, rounds);
+        return new Rounds(settings, out).run(services.isEmpty() ? Rounds.SERVICES : services, seed, rounds);
     }
 }

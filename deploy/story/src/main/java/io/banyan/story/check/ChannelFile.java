@@ -52,16 +52,20 @@ public final class ChannelFile {
     List<Booking> of(LocalDate day) {
         var knobs = openToday();
         var path = "/v3/bill/tradebill?bill_date=" + day + "&bill_type=ALL";
-        var answer = channel.send("GET", path, Map.of("Authorization", authorization(path)), null);
+        var answer = signed(path);
         restore(knobs);
         if (answer.status() == NO_STATEMENT && answer.hasCode("NO_STATEMENT_EXIST")) {
             return List.of();
         }
         var address = URI.create(answer.is(200).get("download_url"));
-        var file = channel.send("GET", address.getRawPath() + "?" + address.getRawQuery(), Map.of(), null)
+        var file = signed(address.getRawPath() + "?" + address.getRawQuery())
                 .is(200)
                 .text();
         return bookings(file);
+    }
+
+    private Answer signed(String path) {
+        return channel.send("GET", path, Map.of("Authorization", authorization(path)), null);
     }
 
     private static List<Booking> bookings(String file) {

@@ -31,6 +31,8 @@ public final class Check {
     /** Everything that can be proved of the running platform. */
     public static Check of(Settings settings, PrintStream out) {
         var all = new ArrayList<>(stored());
+        all.add(new OwnAudit(
+                settings.gateway(), settings.adminLogin(), settings.adminPassword(), "/api/v1/inventory/audit"));
         all.add(new ChannelBill(new ChannelFile(settings.paySim(), settings.merchantKeys())));
         return new Check(settings.schemas(), all, settings.clock(), out);
     }
@@ -90,7 +92,7 @@ public final class Check {
     private Finding look(Invariant invariant) {
         try {
             return invariant.look(schemas);
-        } catch (SQLException failed) {
+        } catch (SQLException | RuntimeException failed) {
             return Finding.broken(0, "cannot be looked at: " + failed.getMessage());
         }
     }

@@ -1,9 +1,6 @@
 package io.banyan.story.people;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** The members of staff of the demo company, who all have the same password. */
 public enum DemoStaff {
@@ -73,17 +70,5 @@ public enum DemoStaff {
     /** Whether he works for the project of that code. */
     public boolean worksFor(String code) {
         return project == Project.BOTH || project.name().equals(code);
-    }
-
-    /** The accounts as {@code deploy/up} shows them. */
-    public static String toText() {
-        return Arrays.stream(values())
-                .map(one -> "%-13s %s %s%s"
-                        .formatted(
-                                one.login,
-                                one.displayName,
-                                one.role.toLowerCase(Locale.ROOT).replace('_', ' '),
-                                one.skills.isEmpty() ? "" : ": " + String.join(", ", one.skills)))
-                .collect(Collectors.joining("\n"));
     }
 }

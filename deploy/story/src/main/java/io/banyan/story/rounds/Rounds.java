@@ -21,7 +21,9 @@ import java.util.concurrent.Executors;
  */
 public final class Rounds {
 
-    private static final List<String> SERVICES = List.of("ticket-service", "billing-service", "inventory-service");
+    /** Those the scenes cannot do without. */
+    public static final List<String> SERVICES = List.of("ticket-service", "billing-service", "inventory-service");
+
     private static final Duration OUTAGE = Duration.ofSeconds(120);
     private static final Duration REST = Duration.ofSeconds(60);
 
@@ -43,17 +45,18 @@ public final class Rounds {
     }
 
     /**
-     * @param seed   decides when each kill happens
-     * @param rounds per service
+     * @param services to kill
+     * @param seed     decides when each kill happens
+     * @param rounds   per service
      * @return how many rounds failed
      */
-    public int run(long seed, int rounds) {
-        out.printf("seed %d, %d rounds for each of %s%n", seed, rounds, SERVICES);
+    public int run(List<String> services, long seed, int rounds) {
+        out.printf("seed %d, %d rounds for each of %s%n", seed, rounds, services);
         var length = undisturbed();
         out.printf("undisturbed: %.1f s%n", seconds(length));
         var played = new ArrayList<Round>();
         for (var number = 1; number <= rounds; number++) {
-            for (var service : SERVICES) {
+            for (var service : services) {
                 var random = new Random(seed + 31L * number + service.hashCode());
                 var round = play(service, number, Duration.ofMillis(random.nextLong(length.toMillis())));
                 out.println(line(round));

@@ -192,6 +192,13 @@ public final class LeakScene implements Scene {
         for (var template : List.of("bill.issued", "bill.paid")) {
             var _ = resident.awaitMessage(template, Json.text(bill, "id", "bill"));
         }
+        var unread = resident.session()
+                .get("/api/v1/inbox/unread-count")
+                .is(200)
+                .json()
+                .path("unread")
+                .asInt();
+        Expect.that("The inbox counts what is unread", unread >= 6, unread);
         var _ = stage.people().zhang().awaitMessage("ticket.assigned", ticket.id());
         var _ = stage.people().zhang().awaitMessage("materials.issued", ticket.id());
     }

@@ -1,0 +1,62 @@
+package io.banyan.story;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** A fresh platform of seven services on real servers, from nothing to nothing: demo data, the story, the invariants, a kill. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class StoryIT {
+
+    private static final Deploy DEPLOY =
+            new Deploy(Path.of("..", "..").toAbsolutePath().normalize(), "e2e");
+    private static final String PORT_BASE = "28080";
+    private static final String SEED = "20261123";
+
+    @BeforeAll
+    static void start() {
+        DEPLOY.run("reset", Duration.ofMinutes(2));
+        DEPLOY.run("up", Duration.ofMinutes(10), "--port-base", PORT_BASE, "--no-build", "--no-demo");
+    }
+
+    @AfterAll
+    static void leaveNothing() {
+        DEPLOY.run("down", Duration.ofMinutes(2));
+        DEPLOY.run("reset", Duration.ofMinutes(2));
+    }
+
+    @Test
+    @Order(1)
+    void theDemoDataIsMadeThroughThePublicApi() {
+        DEPLOY.run("seed", Duration.ofMinutes(3));
+    }
+
+    @Test
+    @Order(2)
+    void makingTheDemoDataAgainChangesNothing() {
+        DEPLOY.run("seed", Duration.ofMinutes(2));
+    }
+
+    @Test
+    @Order(3)
+    void theStoryGoesAsItMust() {
+        DEPLOY.run("demo", Duration.ofMinutes(5));
+    }
+
+    @Test
+    @Order(4)
+    void theInvariantsHold() {
+        DEPLOY.run("check", Duration.ofMinutes(2));
+    }
+
+    @Test
+    @Order(5)
+    void theStoryEndsRightWhenAServiceIsKilledInItsMiddle() {
+        DEPLOY.run("rounds", Duration.ofMinutes(6), "billing-service", "--seed", SEED, "--rounds", "1");
+    }
+}
