@@ -27,4 +27,10 @@ class OptionsTest {
                 .hasMessageContaining("number");
         assertThatThrownBy(() -> Options.parse(List.of())).hasMessageContaining("deploy/up");
     }
+
+    @Test
+    void handsSeedAndRoundsOnToTheStory() {
+        var options = Options.parse(List.of("rounds", "ticket-service", "--seed", "20261123001", "--rounds", "2"));
+        assertThat(options.names()).containsExactly("ticket-service", "--seed", "20261123001", "--rounds", "2");
+    }
 }

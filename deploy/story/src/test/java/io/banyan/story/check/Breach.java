@@ -15,14 +15,6 @@ record Breach(String id, String what, List<Row> rows, String named) {
 
     record Row(String service, String table, Map<String, ?> values) {}
 
-    static Breach of(String id, String what, String named, Row... rows) {
-        return new Breach(id, what, List.of(rows), named);
-    }
-
-    static Row row(String service, String table, Map<String, ?> values) {
-        return new Row(service, table, values);
-    }
-
     @Override
     public String toString() {
         return id + ": " + what;

@@ -1,404 +1,89 @@
 package io.banyan.story.check;
 
-import static io.banyan.story.check.Breach.row;
-import static io.banyan.story.check.Schemas.BILLING;
-import static io.banyan.story.check.Schemas.INVENTORY;
-import static io.banyan.story.check.Schemas.PATROL;
-import static io.banyan.story.check.Schemas.TICKET;
-import static io.banyan.story.check.Schemas.USER;
-
 import io.banyan.story.check.Breach.Row;
 import io.banyan.story.check.Tables.Sql;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** At least one way to break each invariant. */
 final class Breaches {
+
+    /** Invariant, what is wrong, a word of the message that has to say which row it is, and the rows that make it so, divided by semicolons. */
+    private static final String TABLE = """
+            I1a  | used, never consumed            | 4711 | ticket.ticket_charge_line id=1 ticket_id=4711 round=1 stage=COMPLETION kind=MATERIAL ref_id=2 quantity=1
+            I1b  | a requisition only in the store | 815  | inventory.requisition id=815 ticket_id=1 status=HELD; inventory.requisition_line requisition_id=815 item_id=2 quantity=2
+            I1c  | returned, not on the shelf      | 816  | ticket.material_return_line return_id=816 item_id=2 quantity=1
+            I1d  | consumed without leaving        | consumption_id=7 | inventory.consumption_line consumption_id=7 line_no=1 quantity=3
+            I1e  | settled, never disposed of      | GY-7 | inventory.consumption id=7 ticket_number=GY-7 round=1 paid_round=0; inventory.consumption_line consumption_id=7 line_no=1 quantity=3
+            I1f  | disposed of, never used         | CZ000001 | inventory.disposal id=7 number=CZ000001
+            I1g  | paid, and the store knows not   | 4711 | billing.bill id=1 source_type=TICKET source_id=4711 status=PAID
+            I2a  | done, never billed              | 4711 | ticket.ticket_completion id=1 ticket_id=4711 round=1 charge_mode=AFTER_SERVICE total=5
+            I2a  | billed, never done              | 4712 | billing.bill id=1 source_type=TICKET source_id=4712 round=1 part=1 amount=5
+            I2a  | billed with another amount      | amount=6 | ticket.ticket_completion id=1 ticket_id=4711 round=1 charge_mode=AFTER_SERVICE total=5; billing.bill id=1 source_type=TICKET source_id=4711 round=1 part=1 amount=6
+            I2a  | billed twice                    | source_id=4711 round=1 part=2 | ticket.ticket_completion id=1 ticket_id=4711 round=1 charge_mode=AFTER_SERVICE total=5; billing.bill id=1 number=B1 source_type=TICKET source_id=4711 round=1 part=1 amount=5; billing.bill id=2 number=B2 source_type=TICKET source_id=4711 round=1 part=2 amount=5
+            I2b  | a line that nobody worked       | MATERIAL | billing.bill id=1 source_type=TICKET source_id=4711 part=1; billing.bill_line bill_id=1 line_no=1 kind=MATERIAL quantity=1 unit_price=5 amount=5
+            I2c  | a bill only the ticket knows    | 99   | ticket.ticket_bill bill_id=99
+            I2d  | cancelled, paid and kept        | 99   | ticket.ticket id=1 visible=1 status=CANCELLED; ticket.ticket_bill bill_id=99 ticket_id=1 round=1 status=PAID amount=5
+            I2e  | an order without bill           | GY-1 | ticket.ticket id=1 visible=1 number=GY-1 status=AWAITING_PAYMENT charge_mode=ON_ORDER
+            I2e  | an order that runs unpaid       | ISSUED | ticket.ticket id=1 visible=1 status=PENDING charge_mode=ON_ORDER; ticket.ticket_bill bill_id=99 ticket_id=1 round=1 status=ISSUED
+            I2f  | completed without account       | GY-1 | ticket.ticket id=1 visible=1 number=GY-1 status=COMPLETED round=1
+            I13b | a ticket tried and forgotten    | ticket.ticket | ticket.ticket id=1 visible=0 submitted_at=long-ago
+            I13b | a bill tried and forgotten      | order_bill_try | billing.order_bill_try bill_id=1 tried_at=long-ago
+            P5   | a fault without ticket          | 31   | patrol.inspection id=31 abnormal=1
+            I4a  | stock out of nowhere            | stock=5 | inventory.stock place_kind=WAREHOUSE place_id=1 item_id=2 on_hand=5
+            I4b  | promised twice                  | reserved=6 | inventory.stock place_kind=WAREHOUSE place_id=1 item_id=2 on_hand=5 reserved=6
+            I4c  | promised to nobody              | reserved=2 | inventory.stock place_kind=WAREHOUSE place_id=1 item_id=2 on_hand=5 reserved=2
+            I4d  | in hands without requisition    | custody=1 | inventory.stock place_kind=TICKET place_id=1 item_id=2 on_hand=1
+            I4e  | a document that moved nothing   | CG000001 | inventory.stock_document id=1 kind=PURCHASE number=CG000001; inventory.stock_document_line document_id=1 line_no=1 quantity=3
+            I14a | a number that is missing        | last=2 | inventory.document_number project_id=1 kind=ISSUE last=2; inventory.stock_document id=1 project_id=1 kind=ISSUE seq=2
+            I3a  | a voucher with one side         | sum=5 | billing.ledger_voucher id=1; billing.ledger_entry voucher_id=1 line_no=1 account=1122 amount=5
+            I3b  | owed, but not in the books      | B2026-000001 | billing.bill id=1 number=B2026-000001 status=ISSUED amount=5
+            I3c  | a refund that is not booked     | BR1  | billing.refund id=1 number=BR1 method=WECHAT_NATIVE status=CREATED amount=5
+            I3d  | cash without payment            | booked=5 | billing.ledger_entry voucher_id=1 line_no=1 account=1001 amount=5
+            I5a  | a bill that is not its lines    | lines_amount=4 | billing.bill id=1 status=ISSUED amount=5; billing.bill_line bill_id=1 line_no=1 quantity=1 unit_price=4 amount=4
+            I5b  | a line that is wrong by a fen   | 2.99 | billing.bill_line bill_id=1 line_no=1 quantity=2 unit_price=1.5 amount=2.99
+            I5c  | paid by nobody                  | paid=3 | billing.bill id=1 status=PARTLY_PAID amount=5 paid=3
+            I5d  | called paid, and is not         | PAID | billing.bill id=1 status=PAID amount=5 paid=3
+            I5e  | money that went nowhere         | allocated=3 | billing.payment id=1 number=BP1 method=CASH status=SUCCEEDED amount=5; billing.payment_bill payment_id=1 bill_id=1 wanted=5 allocated=3
+            I5f  | given back without refund       | refunding=2 | billing.bill id=1 status=PAID amount=5 paid=5 refunding=2
+            I5g  | paid without receipt            | BP1  | billing.payment id=1 number=BP1 method=CASH status=SUCCEEDED amount=5
+            I6a  | a payment that hangs            | BP1  | billing.payment id=1 number=BP1 method=WECHAT_NATIVE status=SUBMITTED expires_at=long-ago
+            I6b  | a refund that hangs             | BR1  | billing.refund id=1 number=BR1 method=WECHAT_NATIVE status=ABNORMAL
+            I14b | a bill number that is missing   | last_number=2 | billing.document_counter project_id=1 kind=BILL book_year=2026 last_number=2; billing.bill id=1 project_id=1 number=B2026-000001
+            I8a  | an event that waits             | x.happened | user.outbox_event id=e1 type=x.happened
+            I8b  | a parked key                    | too-large | patrol.outbox_parked_key aggregateid=5 reason=too-large
+            I8c  | a dead event                    | no-such-ticket | billing.dead_event reason=no-such-ticket
+            I9   | the second went out first       | aggregateid=5 | ticket.outbox_archive id=e1 seq=2 aggregateid=5 aggversion=2 kafka_offset=10; ticket.outbox_archive id=e2 seq=1 aggregateid=5 aggversion=1 kafka_offset=11
+            I12  | accepted, never answered        | tickets.submit | ticket.idempotent_request endpoint=tickets.submit locked_until=long-ago
+            I13a | a branch that nobody decided    | billing.order-bill | billing.tcc_fence_log action_name=billing.order-bill status=1 gmt_create=long-ago
+            I7   | an event that had no effect     | e2   | ticket.outbox_archive id=e1 type=x seq=1; ticket.outbox_archive id=e2 type=x seq=2; billing.inbox_event consumer=bills event_id=e1
+            I11  | a line of another's bill        | bill_line | billing.bill id=1 company_id=1; billing.bill_line bill_id=1 company_id=2
+            I11  | a house without building        | house | user.house id=1 building_id=2
+            """;
 
     private static final Sql LONG_AGO = new Sql("UTC_TIMESTAMP(6) - INTERVAL 1 HOUR");
 
     private Breaches() {}
 
     static Stream<Breach> all() {
-        return Stream.of(work(), stock(), money(), platform()).flatMap(List::stream);
+        return TABLE.lines().map(Breaches::breach);
     }
 
-    private static List<Breach> work() {
-        return List.of(
-                Breach.of("I1a", "used, never consumed", "4711", material(4711)),
-                Breach.of(
-                        "I1b",
-                        "a requisition only the store knows",
-                        "815",
-                        storeRequisition(815, "HELD"),
-                        storeLine(815, 0)),
-                Breach.of(
-                        "I1c",
-                        "returned, not on the shelf",
-                        "816",
-                        row(TICKET, "material_return_line", Map.of("return_id", 816, "item_id", 2, "quantity", 1))),
-                Breach.of("I2a", "done, never billed", "4711", completion("AFTER_SERVICE", "5.00")),
-                Breach.of(
-                        "I2a",
-                        "billed, never done",
-                        "4712",
-                        bill(1, Map.of("source_type", "TICKET", "source_id", 4712, "part", 1, "amount", 5))),
-                Breach.of(
-                        "I2a",
-                        "billed with another amount",
-                        "6.00",
-                        completion("AFTER_SERVICE", "5.00"),
-                        bill(
-                                1,
-                                Map.of(
-                                        "source_type",
-                                        "TICKET",
-                                        "source_id",
-                                        4711,
-                                        "round",
-                                        1,
-                                        "part",
-                                        1,
-                                        "amount",
-                                        "6.00"))),
-                Breach.of(
-                        "I2b",
-                        "a line that nobody worked",
-                        "MATERIAL",
-                        bill(1, Map.of("source_type", "TICKET", "source_id", 4711, "part", 1)),
-                        line(1, "1", "5.00", "5.00")),
-                Breach.of(
-                        "I2c", "a bill only the ticket knows", "99", row(TICKET, "ticket_bill", Map.of("bill_id", 99))),
-                Breach.of(
-                        "I2d",
-                        "cancelled, paid and kept",
-                        "99",
-                        ticket(1, "CANCELLED", "ON_ORDER"),
-                        row(
-                                TICKET,
-                                "ticket_bill",
-                                Map.of("bill_id", 99, "ticket_id", 1, "round", 1, "status", "PAID", "amount", 5))),
-                Breach.of("I2e", "an order without bill", "GY-1", ticket(1, "AWAITING_PAYMENT", "ON_ORDER")),
-                Breach.of(
-                        "I2e",
-                        "an order that runs unpaid",
-                        "ISSUED",
-                        ticket(1, "PENDING", "ON_ORDER"),
-                        row(
-                                TICKET,
-                                "ticket_bill",
-                                Map.of("bill_id", 99, "ticket_id", 1, "round", 1, "status", "ISSUED"))),
-                Breach.of("I2f", "completed without account", "GY-1", ticket(1, "COMPLETED", "FREE")),
-                Breach.of(
-                        "I13b",
-                        "tried and forgotten",
-                        "ticket.ticket",
-                        row(TICKET, "ticket", Map.of("id", 1, "visible", 0, "submitted_at", LONG_AGO))),
-                Breach.of(
-                        "I13b",
-                        "a bill tried and forgotten",
-                        "order_bill_try",
-                        row(BILLING, "order_bill_try", Map.of("bill_id", 1, "tried_at", LONG_AGO))),
-                Breach.of(
-                        "P5",
-                        "a fault without ticket",
-                        "31",
-                        row(PATROL, "inspection", Map.of("id", 31, "abnormal", 1))));
+    private static Breach breach(String line) {
+        var cells = Arrays.stream(line.split("\\|", -1)).map(String::strip).toList();
+        var rows = Arrays.stream(cells.get(3).split(";", -1)).map(Breaches::row).toList();
+        return new Breach(cells.get(0), cells.get(1), rows, cells.get(2));
     }
 
-    private static List<Breach> stock() {
-        return List.of(
-                Breach.of("I4a", "stock out of nowhere", "stock=5", shelf(Map.of("on_hand", 5))),
-                Breach.of("I4b", "promised twice", "reserved=6", shelf(Map.of("on_hand", 5, "reserved", 6))),
-                Breach.of("I4c", "promised to nobody", "reserved=2", shelf(Map.of("on_hand", 5, "reserved", 2))),
-                Breach.of(
-                        "I4d",
-                        "in hands without requisition",
-                        "custody=1",
-                        row(
-                                INVENTORY,
-                                "stock",
-                                Map.of("place_kind", "TICKET", "place_id", 1, "item_id", 2, "on_hand", 1))),
-                Breach.of(
-                        "I4e",
-                        "a document that moved nothing",
-                        "CG000001",
-                        row(INVENTORY, "stock_document", Map.of("id", 1, "kind", "PURCHASE", "number", "CG000001")),
-                        row(INVENTORY, "stock_document_line", Map.of("document_id", 1, "line_no", 1, "quantity", 3))),
-                Breach.of("I1d", "consumed without leaving", "consumption_id=7", consumed(7, 3)),
-                Breach.of("I1e", "settled, never disposed of", "GY-7", consumption(7, 0), consumed(7, 3)),
-                Breach.of(
-                        "I1f",
-                        "disposed of, never used",
-                        "CZ000001",
-                        row(INVENTORY, "disposal", Map.of("id", 7, "number", "CZ000001"))),
-                Breach.of(
-                        "I1g",
-                        "paid, and the store does not know",
-                        "4711",
-                        bill(1, Map.of("source_type", "TICKET", "source_id", 4711, "status", "PAID"))),
-                Breach.of(
-                        "I14a",
-                        "a number that is missing",
-                        "last=2",
-                        row(INVENTORY, "document_number", Map.of("project_id", 1, "kind", "ISSUE", "last", 2)),
-                        row(INVENTORY, "stock_document", Map.of("id", 1, "project_id", 1, "kind", "ISSUE", "seq", 2))));
-    }
-
-    private static List<Breach> money() {
-        return List.of(
-                Breach.of("I3a", "a voucher with one side", "sum=5", voucher(1), entry(1, "1122", "5.00")),
-                Breach.of("I3b", "owed, but not in the books", "B2026-000001", bill(1, Map.of("amount", 5))),
-                Breach.of(
-                        "I3c",
-                        "a refund that is not in the books",
-                        "BR1",
-                        refund(Map.of("status", "CREATED", "amount", 5))),
-                Breach.of("I3d", "cash without payment", "booked=5", entry(1, "1001", "5.00")),
-                Breach.of(
-                        "I5a",
-                        "a bill that is not its lines",
-                        "lines_amount=4",
-                        bill(1, Map.of("amount", 5)),
-                        line(1, "1", "4", "4.00")),
-                Breach.of("I5b", "a line that is wrong by a fen", "2.99", line(1, "2", "1.5", "2.99")),
-                Breach.of("I5c", "paid by nobody", "paid=3", bill(1, Map.of("amount", 5, "paid", 3))),
-                Breach.of(
-                        "I5d",
-                        "called paid, and is not",
-                        "PAID",
-                        bill(1, Map.of("amount", 5, "paid", 3, "status", "PAID"))),
-                Breach.of(
-                        "I5e",
-                        "money that went nowhere",
-                        "allocated=3",
-                        payment(Map.of("amount", 5)),
-                        row(BILLING, "payment_bill", Map.of("payment_id", 1, "bill_id", 1, "allocated", 3))),
-                Breach.of(
-                        "I5f",
-                        "given back without refund",
-                        "refunding=2",
-                        bill(1, Map.of("amount", 5, "paid", 5, "refunding", 2))),
-                Breach.of("I5g", "paid without receipt", "BP1", payment(Map.of("amount", 5))),
-                Breach.of(
-                        "I6a",
-                        "a payment that hangs",
-                        "BP1",
-                        payment(Map.of("status", "SUBMITTED", "expires_at", LONG_AGO))),
-                Breach.of("I6b", "a refund that hangs", "BR1", refund(Map.of("status", "ABNORMAL"))),
-                Breach.of(
-                        "I14b",
-                        "a bill number that is missing",
-                        "last_number=2",
-                        row(
-                                BILLING,
-                                "document_counter",
-                                Map.of("project_id", 1, "kind", "BILL", "book_year", 2026, "last_number", 2)),
-                        bill(1, Map.of("project_id", 1))));
-    }
-
-    private static List<Breach> platform() {
-        return List.of(
-                Breach.of(
-                        "I8a",
-                        "an event that waits",
-                        "x.happened",
-                        row(USER, "outbox_event", Map.of("id", "e1", "type", "x.happened"))),
-                Breach.of(
-                        "I8b",
-                        "a parked key",
-                        "too large",
-                        row(PATROL, "outbox_parked_key", Map.of("reason", "too large"))),
-                Breach.of(
-                        "I8c",
-                        "a dead event",
-                        "no such ticket",
-                        row(BILLING, "dead_event", Map.of("reason", "no such ticket"))),
-                Breach.of("I9", "the second went out first", "aggregateid=5", sent("e1", 2, 10), sent("e2", 1, 11)),
-                Breach.of(
-                        "I12",
-                        "accepted, never answered",
-                        "tickets.submit",
-                        row(
-                                TICKET,
-                                "idempotent_request",
-                                Map.of("endpoint", "tickets.submit", "locked_until", LONG_AGO))),
-                Breach.of(
-                        "I13a",
-                        "a branch that nobody decided",
-                        "billing.order-bill",
-                        row(
-                                BILLING,
-                                "tcc_fence_log",
-                                Map.of("action_name", "billing.order-bill", "status", 1, "gmt_create", LONG_AGO))),
-                Breach.of(
-                        "I7",
-                        "an event that had no effect",
-                        "e2",
-                        sent("e1", 1, 10),
-                        sent("e2", 2, 11),
-                        row(BILLING, "inbox_event", Map.of("consumer", "bills.make", "event_id", "e1"))),
-                Breach.of(
-                        "I11",
-                        "a line of another company's bill",
-                        "bill_line",
-                        bill(1, Map.of("company_id", 1)),
-                        row(BILLING, "bill_line", Map.of("bill_id", 1, "company_id", 2))),
-                Breach.of(
-                        "I11",
-                        "a house without building",
-                        "house",
-                        row(USER, "house", Map.of("id", 1, "building_id", 2))));
-    }
-
-    private static Row ticket(long id, String status, String mode) {
-        return row(
-                TICKET,
-                "ticket",
-                Map.of(
-                        "id",
-                        id,
-                        "visible",
-                        1,
-                        "number",
-                        "GY-" + id,
-                        "status",
-                        status,
-                        "charge_mode",
-                        mode,
-                        "round",
-                        1));
-    }
-
-    private static Row completion(String mode, String total) {
-        return row(
-                TICKET,
-                "ticket_completion",
-                Map.of("id", 1, "ticket_id", 4711, "round", 1, "charge_mode", mode, "total", total));
-    }
-
-    private static Row material(long ticket) {
-        return row(
-                TICKET,
-                "ticket_charge_line",
-                Map.of(
-                        "id",
-                        1,
-                        "ticket_id",
-                        ticket,
-                        "round",
-                        1,
-                        "stage",
-                        "COMPLETION",
-                        "kind",
-                        "MATERIAL",
-                        "ref_id",
-                        2,
-                        "quantity",
-                        1));
-    }
-
-    private static Row storeRequisition(long id, String status) {
-        return row(INVENTORY, "requisition", Map.of("id", id, "ticket_id", 1, "status", status));
-    }
-
-    private static Row storeLine(long requisition, int issued) {
-        return row(
-                INVENTORY,
-                "requisition_line",
-                Map.of("requisition_id", requisition, "item_id", 2, "quantity", 2, "issued", issued));
-    }
-
-    private static Row shelf(Map<String, ?> amounts) {
-        return row(INVENTORY, "stock", with(Map.of("place_kind", "WAREHOUSE", "place_id", 1, "item_id", 2), amounts));
-    }
-
-    private static Row consumption(long id, int paidRound) {
-        return row(
-                INVENTORY,
-                "consumption",
-                Map.of("id", id, "ticket_number", "GY-" + id, "round", 1, "paid_round", paidRound));
-    }
-
-    private static Row consumed(long consumption, int quantity) {
-        return row(
-                INVENTORY,
-                "consumption_line",
-                Map.of("consumption_id", consumption, "line_no", 1, "quantity", quantity));
-    }
-
-    private static Row bill(long id, Map<String, ?> values) {
-        return row(
-                BILLING,
-                "bill",
-                with(Map.of("id", id, "number", "B2026-00000" + id, "status", "ISSUED", "version", 0), values));
-    }
-
-    private static Row line(long bill, String quantity, String price, String amount) {
-        return row(
-                BILLING,
-                "bill_line",
-                Map.of(
-                        "bill_id",
-                        bill,
-                        "line_no",
-                        1,
-                        "kind",
-                        "MATERIAL",
-                        "quantity",
-                        quantity,
-                        "unit_price",
-                        price,
-                        "amount",
-                        amount));
-    }
-
-    private static Row voucher(long id) {
-        return row(BILLING, "ledger_voucher", Map.of("id", id));
-    }
-
-    private static Row entry(long voucher, String account, String amount) {
-        return row(
-                BILLING,
-                "ledger_entry",
-                Map.of("voucher_id", voucher, "line_no", 1, "account", account, "amount", amount));
-    }
-
-    private static Row payment(Map<String, ?> values) {
-        return row(
-                BILLING,
-                "payment",
-                with(Map.of("id", 1, "number", "BP1", "status", "SUCCEEDED", "method", "CASH"), values));
-    }
-
-    private static Row refund(Map<String, ?> values) {
-        return row(BILLING, "refund", with(Map.of("id", 1, "number", "BR1", "method", "WECHAT_NATIVE"), values));
-    }
-
-    private static Row sent(String id, int seq, int offset) {
-        return row(
-                TICKET,
-                "outbox_archive",
-                Map.of(
-                        "id",
-                        id,
-                        "seq",
-                        seq,
-                        "aggregateid",
-                        5,
-                        "type",
-                        "x.happened",
-                        "aggversion",
-                        seq,
-                        "kafka_offset",
-                        offset));
-    }
-
-    private static Map<String, Object> with(Map<String, ?> some, Map<String, ?> more) {
-        var all = new HashMap<String, Object>(some);
-        all.putAll(more);
-        return all;
+    private static Row row(String text) {
+        var words = text.strip().split(" ", -1);
+        var table = words[0].split("\\.", 2);
+        var values = new HashMap<String, Object>();
+        Arrays.stream(words)
+                .skip(1)
+                .map(word -> word.split("=", 2))
+                .forEach(pair -> values.put(pair[0], pair[1].equals("long-ago") ? LONG_AGO : pair[1]));
+        return new Row(table[0], table[1], values);
     }
 }
