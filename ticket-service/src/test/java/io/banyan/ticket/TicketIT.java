@@ -4,7 +4,10 @@ import io.banyan.common.test.Api;
 import io.banyan.common.test.Identities;
 import io.banyan.common.test.ServiceIT;
 import io.banyan.common.test.TestEvents;
+import java.time.Duration;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -16,6 +19,9 @@ import org.springframework.context.annotation.Import;
 @ServiceIT
 @Import(TicketIT.Time.class)
 public abstract class TicketIT {
+
+    /** A broker that was started a moment ago takes its time to seat the first consumer. */
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     @Autowired
     protected Api api;
@@ -30,6 +36,11 @@ public abstract class TicketIT {
     protected TestClock clock;
 
     protected Estate estate;
+
+    @BeforeAll
+    static void bePatient() {
+        Awaitility.setDefaultTimeout(PATIENCE);
+    }
 
     @BeforeEach
     void freshEstate() {
