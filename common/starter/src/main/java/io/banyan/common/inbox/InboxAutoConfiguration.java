@@ -49,6 +49,10 @@ class InboxAutoConfiguration {
         settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
         settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 50);
+        // The work of a killed instance is taken over after this time; the usual 45 s is long for somebody who waits
+        // for a bill.
+        settings.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 10_000);
+        settings.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, 3_000);
         return new EventConsumers(beans, inbox, jdbc, settings, outboxProducer, topicPrefix, service);
     }
 

@@ -2,6 +2,7 @@ package io.banyan.common.json;
 
 import java.math.BigDecimal;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.cfg.DateTimeFeature;
@@ -26,9 +27,11 @@ public final class BanyanJson {
         return builder.addModule(module).disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS);
     }
 
-    /** A mapper of our dialect for code outside Spring. */
+    /** A mapper of our dialect for events and the like: a number that an older sender did not know yet is 0 instead of unreadable. */
     public static JsonMapper mapper() {
-        return apply(JsonMapper.builder()).build();
+        return apply(JsonMapper.builder())
+                .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .build();
     }
 
     private static final class PlainDecimal extends ValueSerializer<BigDecimal> {

@@ -18,6 +18,7 @@ import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.KafkaAdmin.NewTopics;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -63,9 +64,10 @@ class OutboxAutoConfiguration {
             OutboxStore store,
             PlatformTransactionManager transactions,
             Producer<String, byte[]> outboxProducer,
-            Clock clock,
+            KafkaAdmin kafka,
             OutboxProperties properties) {
-        return new OutboxRelay(store, new TransactionTemplate(transactions), outboxProducer, clock, properties);
+        return new OutboxRelay(
+                store, new TransactionTemplate(transactions), outboxProducer, kafka::initialize, properties);
     }
 
     @Bean(destroyMethod = "close")

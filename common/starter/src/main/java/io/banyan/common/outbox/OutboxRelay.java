@@ -4,9 +4,6 @@ import io.banyan.common.json.BanyanJson;
 import io.banyan.common.outbox.OutboxStore.Sent;
 import io.banyan.common.outbox.OutboxStore.Waiting;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
@@ -42,7 +40,7 @@ class OutboxRelay implements SmartLifecycle {
     private final OutboxStore store;
     private final TransactionTemplate transaction;
     private final Producer<String, byte[]> producer;
-    private final Clock clock;
+    private final BooleanSupplier topicsExist;
     private final OutboxProperties properties;
     private final JsonMapper json = BanyanJson.mapper();
     private final Semaphore news = new Semaphore(0);
@@ -52,12 +50,12 @@ class OutboxRelay implements SmartLifecycle {
             OutboxStore store,
             TransactionTemplate transaction,
             Producer<String, byte[]> producer,
-            Clock clock,
+            BooleanSupplier topicsExist,
             OutboxProperties properties) {
         this.store = store;
         this.transaction = transaction;
         this.producer = producer;
-        this.clock = clock;
+        this.topicsExist = topicsExist;
         this.properties = properties;
     }
 
@@ -94,8 +92,14 @@ class OutboxRelay implements SmartLifecycle {
     }
 
     private void work() {
+        var ready = false;
         while (worker == Thread.currentThread()) {
             try {
+                ready = ready || topicsExist.getAsBoolean();
+                if (!ready) {
+                    pause();
+                    continue;
+                }
                 if (!drain()) {
                     var _ = news.tryAcquire(properties.poll().toMillis(), TimeUnit.MILLISECONDS);
                     news.drainPermits();
@@ -137,7 +141,7 @@ class OutboxRelay implements SmartLifecycle {
         }
         var sent = settle(shard, batch, sendAll(batch));
         if (!sent.isEmpty()) {
-            store.archive(sent, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
+            store.archive(sent);
         }
         return sent.size();
     }

@@ -75,11 +75,11 @@ class OutboxStore {
                 """).params(shard, limit).query(Waiting.class).list();
     }
 
-    void archive(List<Sent> sent, LocalDateTime now) {
+    void archive(List<Sent> sent) {
         template.batchUpdate("""
                 INSERT IGNORE INTO outbox_archive (id, seq, aggregatetype, aggregateid, type, topic, aggversion,
                     headers, payload, created_at, sent_at, kafka_partition, kafka_offset)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, UTC_TIMESTAMP(6), ?, ?)
                 """, setter(sent, (statement, one) -> {
             var event = one.event();
             statement.setString(1, event.id());
@@ -92,9 +92,8 @@ class OutboxStore {
             statement.setString(8, event.headers());
             statement.setString(9, event.payload());
             statement.setObject(10, event.createdAt());
-            statement.setObject(11, now);
-            statement.setInt(12, one.partition());
-            statement.setLong(13, one.offset());
+            statement.setInt(11, one.partition());
+            statement.setLong(12, one.offset());
         }));
         template.batchUpdate("DELETE FROM outbox_event WHERE shard = ? AND seq = ?", setter(sent, (statement, one) -> {
             statement.setInt(1, one.event().shard());

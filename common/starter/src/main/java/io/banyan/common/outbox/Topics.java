@@ -7,7 +7,8 @@ import org.springframework.kafka.core.KafkaAdmin.NewTopics;
 
 /**
  * The platform's topics, made by whichever service starts first, so that nobody waits for the owner of a topic to come up. Existing
- * topics are left as they are.
+ * topics are left as they are. The relay asks for them until the broker has them: a broker that was slow at the start must not silence a
+ * service for good.
  */
 final class Topics {
 

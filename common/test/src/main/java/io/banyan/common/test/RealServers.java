@@ -9,6 +9,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.admin.Admin;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -59,10 +63,27 @@ public class RealServers implements ApplicationContextInitializer<ConfigurableAp
         try (var connection = DriverManager.getConnection(url, servers.rootUser(), servers.rootPassword());
                 var statement = connection.createStatement()) {
             statement.execute("CREATE DATABASE " + schema + " CHARACTER SET utf8mb4");
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> drop(url, servers, schema)));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                drop(url, servers, schema);
+                dropTopics(servers);
+            }));
             return schema;
         } catch (SQLException failed) {
             throw new IllegalStateException("The test schema could not be made", failed);
+        }
+    }
+
+    /** A broker that keeps the topics of every run gets slower with each. */
+    private static void dropTopics(Endpoints servers) {
+        try (var admin = Admin.create(Map.of("bootstrap.servers", servers.kafka()))) {
+            var ours = admin.listTopics().names().get(10, TimeUnit.SECONDS).stream()
+                    .filter(topic -> topic.startsWith(topicPrefix()))
+                    .toList();
+            admin.deleteTopics(ours).all().get(10, TimeUnit.SECONDS);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException failed) {
+            System.err.println("Topics of this run were not dropped: " + failed);
         }
     }
 
