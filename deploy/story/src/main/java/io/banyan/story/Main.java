@@ -1,6 +1,8 @@
 package io.banyan.story;
 
 import io.banyan.story.check.Check;
+import io.banyan.story.client.Answer.WrongAnswer;
+import io.banyan.story.client.Gateway.Unreachable;
 import io.banyan.story.rounds.Rounds;
 import io.banyan.story.scene.Narrator.StoryBroken;
 import io.banyan.story.scene.Story;
@@ -37,6 +39,9 @@ public final class Main {
         } catch (IllegalArgumentException wrong) {
             out.println(wrong.getMessage());
             return 2;
+        } catch (WrongAnswer | Unreachable told) {
+            out.println("\n✗ " + told.getMessage());
+            return 1;
         } catch (RuntimeException failed) {
             out.println("\n✗ " + failed.getMessage());
             failed.printStackTrace(out);

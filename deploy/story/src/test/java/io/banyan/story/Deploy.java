@@ -44,6 +44,22 @@ record Deploy(Path root, String instance) {
         }
     }
 
+    /** Runs a command and ends it without warning in the middle. */
+    void interrupt(String command, Duration after) {
+        try {
+            var process = start(command, root.resolve("deploy/story/target/story-it/interrupted.log"));
+            if (!process.waitFor(after.toMillis(), TimeUnit.MILLISECONDS)) {
+                process.descendants().forEach(ProcessHandle::destroyForcibly);
+                process.destroyForcibly().waitFor();
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
     private Process start(String command, Path said, String... arguments) throws IOException {
         var line =
                 new ArrayList<>(List.of(root.resolve("deploy").resolve(command).toString(), "--instance", instance));

@@ -6,6 +6,7 @@ import io.banyan.story.client.Session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 
@@ -15,7 +16,7 @@ final class Office {
     private static final int PAGE = 100;
 
     private final Session session;
-    private int made;
+    private final AtomicInteger made = new AtomicInteger();
 
     Office(Session session) {
         this.session = session;
@@ -27,7 +28,7 @@ final class Office {
 
     /** How much was made, as opposed to found. */
     int made() {
-        return made;
+        return made.get();
     }
 
     /** The thing whose member has that value; made when there is none. */
@@ -41,13 +42,13 @@ final class Office {
     }
 
     JsonNode make(String path, Object body) {
-        made++;
+        var _ = made.incrementAndGet();
         return session.post(path, body).is(201).json();
     }
 
     /** Under a key that stays the same, for what would count twice. */
     JsonNode make(String path, String key, Object body) {
-        made++;
+        var _ = made.incrementAndGet();
         return session.post(path, key, body).is(201).json();
     }
 

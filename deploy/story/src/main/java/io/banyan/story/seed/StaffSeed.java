@@ -8,10 +8,16 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Departments and the people in them, each with the role, skills and projects of his work. */
 final class StaffSeed {
+
+    private static final int DESKS = 4;
 
     private final Gateway gateway;
     private final Office office;
@@ -30,21 +36,32 @@ final class StaffSeed {
         office.whole("/api/v1/roles").forEach(role -> roles.put(Json.textOrEmpty(role, "template"), Office.id(role)));
         var known = new HashMap<String, JsonNode>();
         office.all("/api/v1/staff").forEach(one -> known.put(Json.textOrEmpty(one, "login"), one));
-        for (var one : DemoStaff.values()) {
-            if (one == DemoStaff.ADMIN) {
-                continue;
-            }
-            var present = known.get(one.login());
-            if (present == null) {
-                var _ = office.make(
-                        "/api/v1/staff",
-                        hire(one, Office.known(roles, one.role()), Office.known(departments, one.role())));
-                FirstPassword.choose(gateway, one.login());
-            } else if (present.path("mustChangePassword").asBoolean()) {
-                FirstPassword.choose(gateway, one.login());
-            }
+        // Passwords are slow on purpose, so several people begin at once.
+        try (var desks = Executors.newFixedThreadPool(DESKS)) {
+            var begun = Arrays.stream(DemoStaff.values())
+                    .filter(one -> one != DemoStaff.ADMIN)
+                    .map(one -> CompletableFuture.runAsync(
+                            () -> begin(
+                                    one,
+                                    known.get(one.login()),
+                                    Office.known(roles, one.role()),
+                                    Office.known(departments, one.role())),
+                            desks))
+                    .toList();
+            begun.forEach(CompletableFuture::join);
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
         }
         return DemoStaff.values().length;
+    }
+
+    private void begin(DemoStaff one, @Nullable JsonNode present, String role, String department) {
+        if (present == null) {
+            var _ = office.make("/api/v1/staff", hire(one, role, department));
+        }
+        if (present == null || present.path("mustChangePassword").asBoolean()) {
+            FirstPassword.choose(gateway, one.login());
+        }
     }
 
     private Map<String, String> departments() {
