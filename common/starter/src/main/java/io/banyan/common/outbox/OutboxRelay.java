@@ -146,24 +146,42 @@ class OutboxRelay implements SmartLifecycle {
         return sent.size();
     }
 
-    private List<Future<RecordMetadata>> sendAll(List<Waiting> batch) {
-        var futures = new ArrayList<Future<RecordMetadata>>(batch.size());
+    /**
+     * Hands the batch to the producer. What it refuses at once (too large, unreadable) stops its key: no later event of it may overtake.
+     *
+     * @return one future per event; null for an event that was held back
+     */
+    private List<@Nullable Future<RecordMetadata>> sendAll(List<Waiting> batch) {
+        var futures = new ArrayList<@Nullable Future<RecordMetadata>>(batch.size());
+        var stopped = new HashSet<String>();
         for (var event : batch) {
-            futures.add(producer.send(toRecord(event)));
+            if (stopped.contains(event.aggregateid())) {
+                futures.add(null);
+                continue;
+            }
+            var sending = producer.send(toRecord(event));
+            if (sending.state() == Future.State.FAILED) {
+                stopped.add(event.aggregateid());
+            }
+            futures.add(sending);
         }
         producer.flush();
         return futures;
     }
 
     /** Of each key only the prefix that the broker acknowledged counts as sent; the rest is sent again in order. */
-    private List<Sent> settle(int shard, List<Waiting> batch, List<Future<RecordMetadata>> futures) {
+    private List<Sent> settle(int shard, List<Waiting> batch, List<@Nullable Future<RecordMetadata>> futures) {
         var sent = new ArrayList<Sent>();
         var stopped = new HashSet<String>();
         var failed = false;
         for (var i = 0; i < batch.size(); i++) {
             var event = batch.get(i);
+            var sending = futures.get(i);
+            if (sending == null) {
+                continue;
+            }
             try {
-                var place = futures.get(i).get();
+                var place = sending.get();
                 if (!stopped.contains(event.aggregateid())) {
                     sent.add(new Sent(event, place.partition(), place.offset()));
                 }
