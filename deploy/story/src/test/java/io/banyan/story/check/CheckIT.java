@@ -30,7 +30,9 @@ class CheckIT {
 
     @AfterAll
     static void dropTables() throws SQLException {
-        tables.close();
+        if (tables != null) {
+            tables.close();
+        }
     }
 
     @BeforeEach
