@@ -25,8 +25,14 @@ record Training(Platform platform, Progress progress) {
 
     private static final int BASE_DISTANCE = 20_000;
 
-    /** Lets another launcher make what is missing, at the lowest priority; nothing is started when nothing is missing. */
+    /// Lets another launcher make what is missing, at the lowest priority; nothing is started when nothing is missing,
+    /// or
+    /// when
+    /// `BANYAN_TRAINING=off` asks for a quiet machine.
     void startInBackground() {
+        if ("off".equals(System.getenv("BANYAN_TRAINING"))) {
+            return;
+        }
         if (untrainedServers().isEmpty() && untrainedApps().isEmpty()) {
             return;
         }

@@ -15,7 +15,7 @@ class StoryIT {
 
     private static final Deploy DEPLOY =
             new Deploy(Path.of("..", "..").toAbsolutePath().normalize(), "e2e");
-    private static final String PORT_BASE = "28080";
+    private static final String PORT_BASE = System.getenv().getOrDefault("BANYAN_PORT_BASE_E2E", "28080");
     private static final String SEED = "20261123";
 
     @BeforeAll

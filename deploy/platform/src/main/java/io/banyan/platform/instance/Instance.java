@@ -31,7 +31,7 @@ public final class Instance {
         }
         var file = root.portsFile();
         var recorded = Settings.read(root.state().resolve(name).resolve("run").resolve(RECORD));
-        var fallback = Integer.toString(Ports.defaultBase(file, name));
+        var fallback = Integer.toString(Ports.defaultBase(file, name, System.getenv()));
         var base = wantedBase.orElseGet(() -> Integer.parseInt(recorded.getProperty("port-base", fallback)));
         return new Instance(root, name, Ports.on(base, file));
     }

@@ -1,5 +1,6 @@
 package io.banyan.platform.instance;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
@@ -34,10 +35,14 @@ public record Ports(int base, Map<String, Integer> offsets) {
         return new Ports(base, offsets);
     }
 
-    /** The base an instance has unless told otherwise: `base.NAME` of the file, else `base`. */
-    public static int defaultBase(Properties file, String instance) {
-        return Integer.parseInt(
-                file.getProperty(BASE + "." + instance, file.getProperty(BASE)).strip());
+    /// The base an instance has unless told otherwise: `BANYAN_PORT_BASE_NAME` of the environment, so that two
+    /// checkouts
+    /// can be
+    /// tested on one machine, else `base.NAME` of the file, else `base`.
+    public static int defaultBase(Properties file, String instance, Map<String, String> environment) {
+        var own = "BANYAN_PORT_BASE_" + instance.replace('-', '_').toUpperCase(Locale.ROOT);
+        var written = file.getProperty(BASE + "." + instance, file.getProperty(BASE));
+        return Integer.parseInt(environment.getOrDefault(own, written).strip());
     }
 
     /** The port of a program. */

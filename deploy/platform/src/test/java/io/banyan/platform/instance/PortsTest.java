@@ -3,6 +3,7 @@ package io.banyan.platform.instance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Map;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 
@@ -25,11 +26,18 @@ class PortsTest {
 
     @Test
     void keepsTheInstanceForTestsAwayFromTheOneForPeople() {
-        var people = Ports.on(Ports.defaultBase(FILE, "dev"), FILE);
-        var tests = Ports.on(Ports.defaultBase(FILE, "test"), FILE);
+        var people = Ports.on(Ports.defaultBase(FILE, "dev", Map.of()), FILE);
+        var tests = Ports.on(Ports.defaultBase(FILE, "test", Map.of()), FILE);
         assertThat(people.offsets().keySet())
                 .allSatisfy(name -> assertThat(tests.offsets().keySet().stream().map(tests::of))
                         .doesNotContain(people.of(name)));
+    }
+
+    @Test
+    void letsTheEnvironmentMoveOneInstanceSoThatTwoCheckoutsCanBeTestedOnOneMachine() {
+        var environment = Map.of("BANYAN_PORT_BASE_TEST", "34000");
+        assertThat(Ports.defaultBase(FILE, "test", environment)).isEqualTo(34_000);
+        assertThat(Ports.defaultBase(FILE, "dev", environment)).isEqualTo(Ports.defaultBase(FILE, "dev", Map.of()));
     }
 
     @Test
