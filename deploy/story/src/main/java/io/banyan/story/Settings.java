@@ -2,6 +2,7 @@ package io.banyan.story;
 
 import io.banyan.story.check.Schemas;
 import io.banyan.story.client.Gateway;
+import io.banyan.story.client.Witness;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -17,7 +18,12 @@ public record Settings(Map<String, String> environment, Clock clock) {
 
     /** @param outage how long requests are repeated while nothing answers */
     public Gateway gateway(Duration outage) {
-        return new Gateway(required("BANYAN_URL"), clock, outage);
+        return gateway(outage, Witness.NONE);
+    }
+
+    /** @param witness hears all that is asked and answered */
+    public Gateway gateway(Duration outage, Witness witness) {
+        return new Gateway(required("BANYAN_URL"), clock, outage, witness);
     }
 
     /** The payer's side of the payment channel. */

@@ -13,19 +13,19 @@ import java.util.List;
  */
 public record Schemas(String host, String user, String password, String prefix) {
 
-    static final String USER = "user";
-    static final String TICKET = "ticket";
-    static final String INVENTORY = "inventory";
-    static final String BILLING = "billing";
-    static final String PATROL = "patrol";
-    static final String NOTICE = "notice";
-    static final List<String> ALL = List.of(USER, TICKET, INVENTORY, BILLING, PATROL, NOTICE);
+    public static final String USER = "user";
+    public static final String TICKET = "ticket";
+    public static final String INVENTORY = "inventory";
+    public static final String BILLING = "billing";
+    public static final String PATROL = "patrol";
+    public static final String NOTICE = "notice";
+    public static final List<String> ALL = List.of(USER, TICKET, INVENTORY, BILLING, PATROL, NOTICE);
 
     private static final String OPTIONS =
             "?sslMode=DISABLED&allowPublicKeyRetrieval=true&connectionTimeZone=%2B00:00&forceConnectionTimeZoneToSession=true";
 
     /** One consistent picture of a service's schema, for reading only. */
-    Connection read(String service) throws SQLException {
+    public Connection read(String service) throws SQLException {
         var connection =
                 DriverManager.getConnection("jdbc:mysql://" + host + "/" + prefix + service + OPTIONS, user, password);
         connection.setReadOnly(true);

@@ -35,15 +35,22 @@ public final class Gateway {
     private final String address;
     private final Clock clock;
     private final Duration outage;
+    private final Witness witness;
 
     /**
      * @param address for example {@code http://127.0.0.1:8080}
      * @param outage  how long a request is repeated, with the same key, while nothing or a 503 answers; zero for not at all
      */
     public Gateway(String address, Clock clock, Duration outage) {
+        this(address, clock, outage, Witness.NONE);
+    }
+
+    /** @param witness hears all that is asked and answered */
+    public Gateway(String address, Clock clock, Duration outage, Witness witness) {
         this.address = address;
         this.clock = clock;
         this.outage = outage;
+        this.witness = witness;
     }
 
     /** The time it goes by. */
@@ -58,8 +65,9 @@ public final class Gateway {
 
     /** Sends JSON, or nothing when the body is null. */
     public Answer send(String method, String path, Map<String, String> headers, @Nullable Object body) {
-        var publisher = body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(JSON.writeValueAsString(body));
-        return insist(request(method, path, headers, body == null ? null : "application/json", publisher));
+        var text = body == null ? "" : JSON.writeValueAsString(body);
+        var publisher = body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(text);
+        return insist(request(method, path, headers, body == null ? null : "application/json", publisher), text);
     }
 
     /** Sends a form, as the token endpoint wants it. */
@@ -68,12 +76,13 @@ public final class Gateway {
                 .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
                 .collect(Collectors.joining("&"));
         return insist(
-                request("POST", path, Map.of(), "application/x-www-form-urlencoded", BodyPublishers.ofString(body)));
+                request("POST", path, Map.of(), "application/x-www-form-urlencoded", BodyPublishers.ofString(body)),
+                "");
     }
 
     /** Sends raw bytes of a media type. */
     public Answer raw(String path, Map<String, String> headers, String mediaType, byte[] body) {
-        return insist(request("POST", path, headers, mediaType, BodyPublishers.ofByteArray(body)));
+        return insist(request("POST", path, headers, mediaType, BodyPublishers.ofByteArray(body)), "");
     }
 
     /** Opens the live stream of a signed-in person. */
@@ -100,17 +109,26 @@ public final class Gateway {
         return request.build();
     }
 
-    private Answer insist(HttpRequest request) {
+    private Answer insist(HttpRequest request, String body) {
+        var key = request.headers().firstValue("Idempotency-Key").orElse("");
+        try (var hearing = witness.asked(new Witness.Request(request.method(), pathOf(request), key, body))) {
+            return insist(request, hearing);
+        }
+    }
+
+    private Answer insist(HttpRequest request, Witness.Hearing hearing) {
         var began = clock.instant();
         for (var attempt = 1; ; attempt++) {
             try {
                 var answer = once(request, attempt);
+                hearing.answered(answer);
                 var retryAfter = answer.retryAfter();
                 if (clock.instant().plus(retryAfter).isAfter(began.plus(allowance(answer)))) {
                     return answer;
                 }
                 Pause.of(retryAfter);
             } catch (Unreachable nothing) {
+                hearing.unanswered(nothing.failure());
                 if (clock.instant().isAfter(began.plus(outage))) {
                     throw nothing;
                 }
@@ -128,10 +146,7 @@ public final class Gateway {
     }
 
     private static Answer once(HttpRequest request, int attempt) {
-        var what = request.method() + " " + request.uri().getRawPath()
-                + (request.uri().getRawQuery() == null
-                        ? ""
-                        : "?" + request.uri().getRawQuery());
+        var what = request.method() + " " + pathOf(request);
         try {
             HttpResponse<String> response = HTTP.send(request, BodyHandlers.ofString());
             return new Answer(what, response.statusCode(), response.body(), response.headers(), attempt);
@@ -143,10 +158,24 @@ public final class Gateway {
         }
     }
 
+    private static String pathOf(HttpRequest request) {
+        var uri = request.uri();
+        return uri.getRawQuery() == null ? uri.getRawPath() : uri.getRawPath() + "?" + uri.getRawQuery();
+    }
+
     /** Nothing answered: what was asked may or may not have happened. */
     public static final class Unreachable extends RuntimeException {
-        Unreachable(String what, IOException cause) {
-            super(what + ": " + cause, cause);
+        private static final long serialVersionUID = 1L;
+
+        private final IOException failure;
+
+        Unreachable(String what, IOException failure) {
+            super(what + ": " + failure, failure);
+            this.failure = failure;
+        }
+
+        IOException failure() {
+            return failure;
         }
     }
 }

@@ -38,11 +38,11 @@ public final class Stage {
         return people;
     }
 
-    Estate estate() {
+    public Estate estate() {
         return estate;
     }
 
-    PayChannel channel() {
+    public PayChannel channel() {
         return channel;
     }
 
@@ -55,7 +55,7 @@ public final class Stage {
     }
 
     /** Somebody moves in: the desk puts him on record, he signs in by the code in the text message, and is verified by his phone. */
-    Resident movesIn(String name) {
+    public Resident movesIn(String name) {
         var phone = people.freshPhone();
         var house = freeHouses.remove();
         people.desk().records(estate.project(), name, phone, house);
@@ -65,20 +65,20 @@ public final class Stage {
     }
 
     /** From report to arrival, without ado: the desk assigns, the technician accepts and arrives. */
-    Ticket underWay(Ticket ticket, Technician technician) {
+    public Ticket underWay(Ticket ticket, Technician technician) {
         var assigned = people.desk().assigns(ticket, technician);
         return technician.arrives(technician.accepts(assigned));
     }
 
     /** Pays by WeChat and waits until the platform knows. */
-    Payment paysByWechat(Resident resident, JsonNode bill) {
+    public Payment paysByWechat(Resident resident, JsonNode bill) {
         var payment = resident.asksToPay(bill);
         channel.pays(payment);
         return resident.awaitPayment(payment, "SUCCEEDED");
     }
 
     /** Waits until the store knows the requisition that was just made, then hands everything out. */
-    void issues(Ticket ticket, String requisition, Technician technician) {
+    public void issues(Ticket ticket, String requisition, Technician technician) {
         var store = people.storekeeper();
         var _ = store.awaitRequisition(requisition, "HELD");
         var _ = store.issues(requisition);
@@ -88,7 +88,7 @@ public final class Stage {
     }
 
     /** Buys more when there is little left, so that the story can be told any number of times. */
-    void ensureStock(String code, int least) {
+    public void ensureStock(String code, int least) {
         var store = people.storekeeper();
         var shelf = store.shelf(estate.warehouse(), estate.item(code));
         if (shelf.available().intValue() < least) {
