@@ -1,5 +1,6 @@
 package io.banyan.platform;
 
+import io.banyan.platform.app.Companion;
 import io.banyan.platform.instance.Instance;
 import io.banyan.platform.instance.Root;
 import io.banyan.platform.process.StartFailure;
@@ -56,7 +57,8 @@ public final class Main {
             case "status" -> status();
             case "logs" -> logs();
             case "train" -> done(() -> new Training(platform, progress).run());
-            case "seed", "demo", "check", "rounds" -> new Story(platform).show(options.command(), options.names());
+            case "seed", "demo", "check", "rounds" -> story();
+            case "faults" -> faults();
             default -> throw new IllegalArgumentException(Options.USAGE);
         };
     }
@@ -70,6 +72,22 @@ public final class Main {
         }
         new Training(platform, progress).startInBackground();
         return exit;
+    }
+
+    private int story() {
+        var arguments = new ArrayList<>(List.of(options.command()));
+        arguments.addAll(options.names());
+        return new Beside(platform, Companion.STORY).show(arguments);
+    }
+
+    private int faults() {
+        var faults = new Beside(platform, Companion.NEMESIS);
+        faults.build(progress);
+        var arguments = new ArrayList<>(options.names());
+        Stream.of(Options.Flag.QUICK, Options.Flag.JSON)
+                .filter(options::has)
+                .forEach(flag -> arguments.add(flag.text()));
+        return faults.show(arguments);
     }
 
     private void down() {

@@ -29,6 +29,7 @@ record Options(String command, List<String> names, String instance, OptionalInt 
             deploy/train                      make the class caches for fast starts now (else in the background)
             deploy/demo, deploy/check         play the main job as a story; prove the invariants
             deploy/rounds [SERVICE] [--seed N] [--rounds N]   kill services in the middle of the story; it must end right
+            deploy/faults   [SCENARIO…] [--seed N] [--rounds N] [--quick] [--json]   do harm under load and judge what came of it
             deploy/test     [Maven options]   every test
             All but test: [--instance NAME]   another platform beside this one; default dev""";
 
@@ -38,12 +39,18 @@ record Options(String command, List<String> names, String instance, OptionalInt 
         NO_DEMO("--no-demo"),
         NO_BUILD("--no-build"),
         OPTIMISE("--c2"),
+        QUICK("--quick"),
         FOLLOW("-f");
 
         private final String text;
 
         Flag(String text) {
             this.text = text;
+        }
+
+        /** As it is written. */
+        String text() {
+            return text;
         }
     }
 
@@ -62,7 +69,7 @@ record Options(String command, List<String> names, String instance, OptionalInt 
             switch (word) {
                 case "--instance" -> instance = value(word, rest);
                 case "--port-base" -> portBase = OptionalInt.of(Math.toIntExact(number(word, value(word, rest))));
-                case "--seed", "--rounds" ->
+                case "--seed", "--rounds", "--people" ->
                     names.addAll(List.of(word, Long.toString(number(word, value(word, rest)))));
                 default -> flag(word).ifPresentOrElse(flags::add, () -> names.add(plain(word)));
             }

@@ -2,6 +2,7 @@ package io.banyan.platform;
 
 import io.banyan.platform.app.App;
 import io.banyan.platform.app.AppFolder;
+import io.banyan.platform.app.Companion;
 import io.banyan.platform.check.Preflight;
 import io.banyan.platform.server.Server;
 import java.nio.file.Files;
@@ -117,11 +118,11 @@ final class Up {
         if (options.has(Options.Flag.NO_DEMO)) {
             return;
         }
-        if (!Files.exists(platform.build().storyJar())) {
-            progress.accept("no demo data: " + platform.build().storyJar().getFileName() + " is not built");
+        if (!Files.exists(platform.build().jar(Companion.STORY))) {
+            progress.accept("no demo data: " + Companion.STORY.module() + " is not built");
             return;
         }
-        progress.during("making demo data", () -> new Story(platform).run("seed"));
+        progress.during("making demo data", () -> new Beside(platform, Companion.STORY).run("seed"));
         progress.accept("demo data is there");
     }
 

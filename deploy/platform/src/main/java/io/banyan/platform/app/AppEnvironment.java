@@ -42,8 +42,8 @@ public record AppEnvironment(Instance instance) {
         return environment;
     }
 
-    /** What the story, the demo data and the check are told: they look into every schema. */
-    public Map<String, String> ofStory() {
+    /** What programs beside the platform are told: they look into every schema. */
+    public Map<String, String> ofCompanion() {
         var environment = new TreeMap<String, String>();
         environment.putAll(payment());
         environment.putAll(servers());

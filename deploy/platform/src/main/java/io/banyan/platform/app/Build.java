@@ -19,7 +19,6 @@ public record Build(Root root) {
 
     private static final List<String> SHARED =
             List.of("common/contract", "common/starter", "common/seata", "common/test", "common");
-    private static final String STORY = "deploy/story";
 
     /** Modules that exist and whose jar is missing or older than its sources or the shared ones. */
     public List<String> staleModules() {
@@ -36,9 +35,19 @@ public record Build(Root root) {
         return new SourceTree(root.directory().resolve(app.module())).hasSources();
     }
 
-    /** The runnable jar of the story, demo data and check. */
-    public Path storyJar() {
-        return root.directory().resolve(STORY).resolve("target/banyan-story.jar");
+    /** The runnable jar of a program beside the platform. */
+    public Path jar(Companion companion) {
+        return root.directory().resolve(companion.jar());
+    }
+
+    /** Whether the jar of a program beside the platform is missing or older than what is in it. */
+    public boolean isStale(Companion companion) {
+        var newest = Stream.concat(Stream.of(companion.module()), companion.others().stream())
+                .mapToLong(module -> new SourceTree(root.directory().resolve(module)).newest())
+                .max()
+                .orElse(0);
+        var built = Math.max(modified(jar(companion)), modified(note(companion.module())));
+        return Files.notExists(jar(companion)) || newest > built;
     }
 
     /** Builds the modules; tests run in deploy/test, not here. */
@@ -56,7 +65,7 @@ public record Build(Root root) {
     }
 
     private Stream<String> modules() {
-        return Stream.concat(Stream.of(App.values()).map(App::module), Stream.of(STORY))
+        return Stream.concat(Stream.of(App.values()).map(App::module), Stream.of(Companion.STORY.module()))
                 .filter(module -> new SourceTree(root.directory().resolve(module)).hasSources());
     }
 
@@ -71,7 +80,7 @@ public record Build(Root root) {
                 .filter(app -> app.module().equals(module))
                 .map(app -> root.directory().resolve(app.jar()))
                 .findFirst()
-                .orElse(storyJar());
+                .orElse(jar(Companion.STORY));
     }
 
     /** Maven leaves a jar alone when its content would be the same, so its own time does not tell when it was checked. */

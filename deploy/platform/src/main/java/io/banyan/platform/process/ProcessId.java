@@ -1,6 +1,7 @@
 package io.banyan.platform.process;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -58,6 +59,27 @@ public record ProcessId(long pid, String start) {
         ProcessHandle.of(pid).filter(_ -> isAlive()).ifPresent(handle -> {
             var _ = kill ? handle.destroyForcibly() : handle.destroy();
         });
+    }
+
+    /** Sends a signal that the JDK has no word for; does nothing when the process is no longer ours. */
+    void send(String signal) {
+        if (!isAlive()) {
+            return;
+        }
+        try {
+            var exit = new ProcessBuilder("kill", "-" + signal, Long.toString(pid))
+                    .inheritIO()
+                    .start()
+                    .waitFor();
+            if (exit != 0 && isAlive()) {
+                throw new StartFailure("kill -" + signal + " " + pid + " ended with " + exit);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StartFailure("interrupted", e);
+        }
     }
 
     /** The fields of /proc/pid/stat after the command name, which may itself hold spaces and brackets. */

@@ -79,6 +79,16 @@ public final class Processes {
         });
     }
 
+    /** Freezes the process: it keeps its connections and locks, and does nothing until it is resumed. */
+    public void pause(String name) {
+        running(name).ifPresent(process -> process.send("STOP"));
+    }
+
+    /** Lets a frozen process go on; nothing happens to one that is not frozen. */
+    public void resume(String name) {
+        running(name).ifPresent(process -> process.send("CONT"));
+    }
+
     /** A failure of this process that shows the end of its log. */
     public StartFailure failure(String name, String what) {
         var log = log(name);

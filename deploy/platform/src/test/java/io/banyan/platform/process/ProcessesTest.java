@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -60,6 +62,16 @@ class ProcessesTest {
     }
 
     @Test
+    void aFrozenProgramDoesNothingUntilItIsResumed() {
+        var process = processes.start(program("a", "while :; do sleep 0.01; done", true));
+        processes.pause("a");
+        assertThat(Patience.until(GRACE, () -> state(process).equals("T"))).isTrue();
+        assertThat(process.isAlive()).isTrue();
+        processes.resume("a");
+        assertThat(Patience.until(GRACE, () -> !state(process).equals("T"))).isTrue();
+    }
+
+    @Test
     void neverSignalsAProcessThatOnlyHasTheSamePid() {
         var innocent = processes.start(program("b", "sleep 60", true));
         new PidFile(folder.resolve("run/a.pid")).write(new ProcessId(innocent.pid(), "an-earlier-boot:1"));
@@ -96,6 +108,15 @@ class ProcessesTest {
         processes.start(program("a", "echo second; sleep 60", true));
         assertThat(Patience.until(GRACE, () -> lastLine().equals("second"))).isTrue();
         assertThat(folder.resolve("logs/a.1.log")).content().isEqualTo("first\n");
+    }
+
+    private static String state(ProcessId process) {
+        try {
+            var stat = Files.readString(Path.of("/proc", Long.toString(process.pid()), "stat"));
+            return stat.substring(stat.lastIndexOf(')') + 2).substring(0, 1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private String lastLine() {

@@ -1,0 +1,60 @@
+package io.banyan.platform;
+
+import io.banyan.platform.app.Companion;
+import io.banyan.platform.jvm.Jdk;
+import io.banyan.platform.process.LogFile;
+import io.banyan.platform.process.StartFailure;
+import io.banyan.platform.process.Tool;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Runs a program beside a running instance, with the instance's addresses and secrets in its environment.
+///
+/// @param platform the running instance
+/// @param companion the program
+record Beside(Platform platform, Companion companion) {
+
+    /** Builds it when its sources are newer than its jar. */
+    void build(Progress progress) {
+        if (platform.build().isStale(companion)) {
+            progress.accept("building " + companion.module() + " (output in .banyan/tool/build.log)");
+            progress.during("building", () -> platform.build().run(List.of(companion.module())));
+        }
+    }
+
+    /** Runs one of its parts with its output in the instance's logs; a failure shows its end. */
+    void run(String part) {
+        new Tool(
+                        part,
+                        platform.environment().ofCompanion(),
+                        platform.instance().root().directory(),
+                        new LogFile(platform.instance().directory().resolve("logs/" + part + ".log")))
+                .run(
+                        command(List.of(part)),
+                        "Everything else runs. deploy/logs shows what the services said; deploy/up tries again.");
+    }
+
+    /** Runs it in the user's terminal and returns its exit code. */
+    int show(List<String> arguments) {
+        var jar = platform.build().jar(companion);
+        if (Files.notExists(jar)) {
+            throw new StartFailure(jar + " is not built yet; deploy/up builds it.");
+        }
+        if (platform.instance().processes().running("gateway").isEmpty()) {
+            throw new StartFailure(
+                    "instance " + platform.instance().name() + " does not run; start it with deploy/up.");
+        }
+        return Foreground.run(command(arguments), platform.environment().ofCompanion());
+    }
+
+    private List<String> command(List<String> arguments) {
+        var command = new ArrayList<String>();
+        var jdk = Jdk.current();
+        command.add(jdk.command("java"));
+        command.addAll(jdk.flags(256, false));
+        command.addAll(List.of("-jar", platform.build().jar(companion).toString()));
+        command.addAll(arguments);
+        return command;
+    }
+}
