@@ -1,0 +1,59 @@
+package io.banyan.nemesis.scenario;
+
+import io.banyan.nemesis.history.History;
+import io.banyan.nemesis.load.Cast;
+import io.banyan.platform.RunningPlatform;
+import io.banyan.story.Settings;
+import io.banyan.story.client.Pause;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Random;
+
+/**
+ * What a scenario has at hand in one round.
+ *
+ * @param platform the processes
+ * @param settings addresses and secrets of the instance, databases included
+ * @param cast     people who repeat what was not answered; what they do is in the history
+ * @param history  of this round
+ * @param random   decides when and how; the same seed decides the same
+ * @param quick    whether minutes are shortened to seconds
+ */
+public record Trial(
+        RunningPlatform platform, Settings settings, Cast cast, History history, Random random, boolean quick) {
+
+    /** Now, by the clock that everything goes by. */
+    public Instant now() {
+        return settings.clock().instant();
+    }
+
+    /** Lets the load run for a time. */
+    public void pass(Duration time) {
+        Pause.of(time);
+    }
+
+    /** Lets the load run for a random time up to that. */
+    public void passUpTo(Duration longest) {
+        pass(Duration.ofMillis(random.nextLong(longest.toMillis())));
+    }
+
+    /** The long time, or the short one in a quick run. */
+    public Duration time(Duration full, Duration quickly) {
+        return quick ? quickly : full;
+    }
+
+    /** Ends a process without warning, and says so in the history. */
+    public void kill(String name) {
+        history.note("kill -9 " + name);
+        platform.kill(name);
+    }
+
+    /** Starts a process and waits until it is well. @return when it was begun */
+    public Instant start(String name) {
+        history.note("start " + name);
+        var began = now();
+        platform.start(name);
+        history.note(name + " is well");
+        return began;
+    }
+}
