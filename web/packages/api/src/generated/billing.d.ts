@@ -1,0 +1,1263 @@
+export interface paths {
+    "/api/v1/bills": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_4"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bills/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["one_3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bills/{id}/actions/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["voidBill"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/charge-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_2"];
+        put?: never;
+        post: operations["add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/charge-items/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledger/balances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["balances"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledger/vouchers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["vouchers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payment-notices/wechat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["notice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_1"];
+        put?: never;
+        post: operations["pay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["one_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payments/{id}/actions/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payments/{id}/actions/sync": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sync_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payments/{id}/actions/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["takeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/receipts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["one_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/refunds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list"];
+        put?: never;
+        post: operations["make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/refunds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/refunds/{id}/actions/pay-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["payOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/refunds/{id}/actions/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/refunds/{id}/actions/sync": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sync"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        AccountBalance: {
+            account?: string;
+            /** Format: decimal */
+            balance?: string;
+            /** Format: decimal */
+            credit?: string;
+            /** Format: decimal */
+            debit?: string;
+            name: string;
+        };
+        Answer: {
+            code?: string;
+            message?: string;
+        };
+        Balances: {
+            items: components["schemas"]["AccountBalance"][];
+        };
+        BillPart: {
+            /** Format: decimal */
+            allocated?: string;
+            /** Format: decimal */
+            amount?: string;
+            /** Format: int64 */
+            billId?: string;
+            billNumber?: string;
+            title: string;
+        };
+        BillResponse: {
+            /** Format: decimal */
+            amount?: string;
+            availableActions: string[];
+            /** Format: date */
+            dueOn?: string;
+            /** Format: int64 */
+            houseId?: string;
+            /** Format: int64 */
+            id: string;
+            /** Format: date-time */
+            issuedAt?: string;
+            lines: components["schemas"]["Line"][];
+            number?: string;
+            /** Format: int64 */
+            openPaymentId?: string;
+            /** Format: decimal */
+            owed?: string;
+            /** Format: decimal */
+            paid?: string;
+            /** Format: date-time */
+            paidAt?: string;
+            /** Format: int64 */
+            payerId?: string;
+            /** Format: int64 */
+            projectId?: string;
+            /** Format: decimal */
+            refunded?: string;
+            source?: components["schemas"]["SourceRef"];
+            /** @enum {string} */
+            status: "ISSUED" | "PARTLY_PAID" | "PAID" | "VOIDED";
+            /** Format: int64 */
+            ticketId?: string;
+            ticketNumber?: string;
+            title: string;
+            /** Format: int64 */
+            version: string;
+            /** Format: date-time */
+            voidedAt?: string;
+            voidReason?: string;
+        };
+        ChangeChargeItemRequest: {
+            active?: boolean;
+            /** @enum {string} */
+            kind: "PERIODIC" | "METERED" | "SERVICE" | "DEPOSIT" | "ADVANCE" | "TEMPORARY";
+            ledgerAccount: string;
+            nameEn: string;
+            nameZh: string;
+        };
+        ChargeItem: {
+            active?: boolean;
+            code?: string;
+            /** Format: int64 */
+            companyId?: string;
+            /** Format: int64 */
+            id: string;
+            /** @enum {string} */
+            kind?: "PERIODIC" | "METERED" | "SERVICE" | "DEPOSIT" | "ADVANCE" | "TEMPORARY";
+            ledgerAccount?: string;
+            /** @enum {string} */
+            lineKind?: "CALL_OUT" | "SERVICE" | "LABOUR" | "MATERIAL";
+            nameEn?: string;
+            nameZh?: string;
+            /** Format: int64 */
+            version: string;
+        };
+        ChargeItems: {
+            items: components["schemas"]["ChargeItem"][];
+        };
+        EntryView: {
+            account?: string;
+            /** Format: int64 */
+            billId?: string;
+            /** Format: decimal */
+            credit?: string;
+            /** Format: decimal */
+            debit?: string;
+            name: string;
+        };
+        Explanation: {
+            agrees?: boolean;
+            /** Format: decimal */
+            exact?: string;
+            formula?: string;
+            inputs?: components["schemas"]["Inputs"];
+            /** Format: decimal */
+            recomputed?: string;
+            rounding?: string;
+            text?: string;
+        };
+        Inputs: {
+            /** Format: decimal */
+            quantity?: string;
+            /** Format: decimal */
+            unitPrice?: string;
+        };
+        Jsapi: {
+            appId?: string;
+            nonceStr?: string;
+            packageValue?: string;
+            paySign?: string;
+            signType?: string;
+            timeStamp?: string;
+        };
+        Line: {
+            /** Format: decimal */
+            amount?: string;
+            chargeItem?: string;
+            explanation?: components["schemas"]["Explanation"];
+            kind?: string;
+            /** Format: int32 */
+            lineNo?: number;
+            name: string;
+            /** Format: decimal */
+            quantity?: string;
+            /** Format: int64 */
+            refId?: string;
+            unit?: string;
+            /** Format: decimal */
+            unitPrice?: string;
+        };
+        NewChargeItemRequest: {
+            code: string;
+            /** @enum {string} */
+            kind: "PERIODIC" | "METERED" | "SERVICE" | "DEPOSIT" | "ADVANCE" | "TEMPORARY";
+            ledgerAccount: string;
+            nameEn: string;
+            nameZh: string;
+        };
+        PageBillResponse: {
+            items: components["schemas"]["BillResponse"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int32 */
+            total: number;
+        };
+        PagePaymentView: {
+            items: components["schemas"]["PaymentView"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int32 */
+            total: number;
+        };
+        PageReceiptView: {
+            items: components["schemas"]["ReceiptView"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int32 */
+            total: number;
+        };
+        PageRefundView: {
+            items: components["schemas"]["RefundView"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int32 */
+            total: number;
+        };
+        PartView: {
+            /** Format: decimal */
+            amount?: string;
+            /** Format: int64 */
+            billId?: string;
+            billNumber?: string;
+        };
+        PaymentView: {
+            /** Format: decimal */
+            amount?: string;
+            availableActions: string[];
+            bills: components["schemas"]["BillPart"][];
+            /** @enum {string} */
+            channel?: "CASH" | "WECHAT_NATIVE" | "WECHAT_JSAPI" | "WECHAT_H5";
+            codeUrl?: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: int64 */
+            createdBy?: string;
+            /** Format: date-time */
+            endedAt?: string;
+            /** Format: decimal */
+            excess?: string;
+            /** Format: date-time */
+            expiresAt?: string;
+            h5Url?: string;
+            /** Format: int64 */
+            id: string;
+            jsapi?: components["schemas"]["Jsapi"];
+            lastError?: string;
+            number?: string;
+            /** Format: int64 */
+            payerId?: string;
+            /** Format: int64 */
+            projectId?: string;
+            /** Format: int64 */
+            receiptId?: string;
+            receiptNumber?: string;
+            /** Format: decimal */
+            refundable?: string;
+            /** Format: decimal */
+            refunding?: string;
+            reversed?: boolean;
+            /** @enum {string} */
+            status: "CREATED" | "SUBMITTED" | "UNKNOWN" | "SUCCEEDED" | "FAILED" | "CLOSED";
+            /** Format: date-time */
+            succeededAt?: string;
+            title: string;
+            transactionId?: string;
+            /** Format: int64 */
+            version: string;
+        };
+        PayRequest: {
+            /** Format: decimal */
+            amount: string;
+            billIds: string[];
+            /** @enum {string} */
+            channel: "CASH" | "WECHAT_NATIVE" | "WECHAT_JSAPI" | "WECHAT_H5";
+            openid?: string;
+        };
+        ReceiptView: {
+            /** Format: decimal */
+            amount?: string;
+            channel?: string;
+            /** Format: int64 */
+            id: string;
+            /** Format: date-time */
+            issuedAt?: string;
+            /** Format: int64 */
+            issuedBy?: string;
+            kind?: string;
+            lines: components["schemas"]["Line"][];
+            number?: string;
+            /** Format: int64 */
+            payerId?: string;
+            /** Format: int64 */
+            paymentId?: string;
+            /** Format: int64 */
+            projectId?: string;
+            status: string;
+            /** Format: date-time */
+            voidedAt?: string;
+        };
+        RefundRequest: {
+            /** Format: decimal */
+            amount: string;
+            /** Format: int64 */
+            paymentId: string;
+            reason: string;
+        };
+        RefundView: {
+            /** Format: decimal */
+            amount?: string;
+            automatic?: boolean;
+            availableActions: string[];
+            /** @enum {string} */
+            channel?: "CASH" | "WECHAT_NATIVE" | "WECHAT_JSAPI" | "WECHAT_H5";
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: int64 */
+            createdBy?: string;
+            /** Format: date-time */
+            finishedAt?: string;
+            /** Format: int64 */
+            id: string;
+            lastError?: string;
+            number?: string;
+            /** @enum {string} */
+            paidOutIn?: "CASH" | "WECHAT_NATIVE" | "WECHAT_JSAPI" | "WECHAT_H5";
+            parts: components["schemas"]["PartView"][];
+            /** Format: int64 */
+            paymentId?: string;
+            /** Format: int64 */
+            projectId?: string;
+            reason?: string;
+            /** @enum {string} */
+            status: "CREATED" | "PROCESSING" | "UNKNOWN" | "DUE" | "ABNORMAL" | "SUCCEEDED";
+            /** Format: int64 */
+            version: string;
+        };
+        SourceRef: {
+            /** Format: int64 */
+            id: string;
+            /** Format: int32 */
+            round?: number;
+            type?: string;
+        };
+        VoidRequest: {
+            reason: string;
+        };
+        Vouchers: {
+            items: components["schemas"]["VoucherView"][];
+        };
+        VoucherView: {
+            /** Format: date */
+            businessOn?: string;
+            entries: components["schemas"]["EntryView"][];
+            /** Format: int64 */
+            id: string;
+            memo?: string;
+            /** Format: date-time */
+            postedAt?: string;
+            /** Format: int64 */
+            sourceId?: string;
+            sourceKind?: string;
+            step?: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    list_4: {
+        parameters: {
+            query?: {
+                houseId?: string;
+                mine?: boolean;
+                page?: number;
+                projectId?: string;
+                size?: number;
+                status?: ("ISSUED" | "PARTLY_PAID" | "PAID" | "VOIDED")[];
+                ticketId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageBillResponse"];
+                };
+            };
+        };
+    };
+    one_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["BillResponse"];
+                };
+            };
+        };
+    };
+    voidBill: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoidRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["BillResponse"];
+                };
+            };
+        };
+    };
+    list_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ChargeItems"];
+                };
+            };
+        };
+    };
+    add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewChargeItemRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ChargeItem"];
+                };
+            };
+        };
+    };
+    change: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeChargeItemRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ChargeItem"];
+                };
+            };
+        };
+    };
+    balances: {
+        parameters: {
+            query?: {
+                projectId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Balances"];
+                };
+            };
+        };
+    };
+    vouchers: {
+        parameters: {
+            query: {
+                billId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Vouchers"];
+                };
+            };
+        };
+    };
+    notice: {
+        parameters: {
+            query?: {
+                "DATE_FORMATTER.decimalStyle.decimalSeparator"?: string;
+                "DATE_FORMATTER.decimalStyle.negativeSign"?: string;
+                "DATE_FORMATTER.decimalStyle.positiveSign"?: string;
+                "DATE_FORMATTER.decimalStyle.zeroDigit"?: string;
+                "DATE_FORMATTER.resolverFields"?: {
+                    baseUnit?: {
+                        dateBased?: boolean;
+                        duration?: string;
+                        durationEstimated?: boolean;
+                        timeBased?: boolean;
+                    };
+                    dateBased?: boolean;
+                    rangeUnit?: {
+                        dateBased?: boolean;
+                        duration?: string;
+                        durationEstimated?: boolean;
+                        timeBased?: boolean;
+                    };
+                    timeBased?: boolean;
+                }[];
+                "DATE_FORMATTER.resolverStyle"?: "STRICT" | "SMART" | "LENIENT";
+                "DECIMAL_FORMAT_SYMBOLS.currency.currencyCode"?: string;
+                "DECIMAL_FORMAT_SYMBOLS.currency.defaultFractionDigits"?: number;
+                "DECIMAL_FORMAT_SYMBOLS.currency.numericCode"?: number;
+                "DECIMAL_FORMAT_SYMBOLS.currencySymbol"?: string;
+                "DECIMAL_FORMAT_SYMBOLS.decimalSeparator"?: string;
+                "DECIMAL_FORMAT_SYMBOLS.digit"?: string;
+                "DECIMAL_FORMAT_SYMBOLS.groupingSeparator"?: string;
+                "DECIMAL_FORMAT_SYMBOLS.infinity"?: string;
+                "DECIMAL_FORMAT_SYMBOLS.minusSign"?: string;
+                "DECIMAL_FORMAT_SYMBOLS.monetaryGroupingSeparator"?: string;
+                "DECIMAL_FORMAT_SYMBOLS.patternSeparator"?: string;
+                "DECIMAL_FORMAT_SYMBOLS.percent"?: string;
+                "DECIMAL_FORMAT_SYMBOLS.perMill"?: string;
+                "DECIMAL_FORMAT_SYMBOLS.zeroDigit"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Answer"];
+                };
+            };
+        };
+    };
+    list_1: {
+        parameters: {
+            query?: {
+                billId?: string;
+                page?: number;
+                projectId?: string;
+                size?: number;
+                status?: ("CREATED" | "SUBMITTED" | "UNKNOWN" | "SUCCEEDED" | "FAILED" | "CLOSED")[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PagePaymentView"];
+                };
+            };
+        };
+    };
+    pay: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PayRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PaymentView"];
+                };
+            };
+        };
+    };
+    one_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PaymentView"];
+                };
+            };
+        };
+    };
+    close: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PaymentView"];
+                };
+            };
+        };
+    };
+    sync_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PaymentView"];
+                };
+            };
+        };
+    };
+    takeBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PaymentView"];
+                };
+            };
+        };
+    };
+    list_3: {
+        parameters: {
+            query?: {
+                billId?: string;
+                page?: number;
+                projectId?: string;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageReceiptView"];
+                };
+            };
+        };
+    };
+    one_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReceiptView"];
+                };
+            };
+        };
+    };
+    list: {
+        parameters: {
+            query?: {
+                billId?: string;
+                page?: number;
+                paymentId?: string;
+                size?: number;
+                status?: ("CREATED" | "PROCESSING" | "UNKNOWN" | "DUE" | "ABNORMAL" | "SUCCEEDED")[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageRefundView"];
+                };
+            };
+        };
+    };
+    make: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefundRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["RefundView"];
+                };
+            };
+        };
+    };
+    one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["RefundView"];
+                };
+            };
+        };
+    };
+    payOut: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["RefundView"];
+                };
+            };
+        };
+    };
+    retry: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["RefundView"];
+                };
+            };
+        };
+    };
+    sync: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["RefundView"];
+                };
+            };
+        };
+    };
+}

@@ -1,0 +1,2115 @@
+export interface paths {
+    "/api/v1/dispatch/actions/auto-assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["autoAssign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dispatch/pool": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["pool"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dispatch/tickets/{id}/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["candidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_1"];
+        put?: never;
+        post: operations["add_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-items/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["change_1"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ticket-categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["tree"];
+        put?: never;
+        post: operations["add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ticket-categories/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get"];
+        put: operations["change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ticket-categories/actions/install-defaults": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["installDefaults"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list"];
+        put?: never;
+        post: operations["submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["read_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{id}/actions/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{id}/actions/approve-quote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{id}/actions/arrive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["arrive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{id}/actions/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{id}/actions/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{id}/actions/change-appointment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["changeAppointment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{id}/actions/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{id}/actions/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{id}/actions/grab": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["grab"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{id}/actions/quote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["quote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{id}/actions/rate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["rate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{id}/actions/recall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{id}/actions/record-progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recordProgress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{id}/actions/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{id}/actions/reject-quote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reject_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{id}/actions/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{id}/actions/request-materials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{id}/actions/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{id}/actions/return-materials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["giveBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{id}/actions/suspend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["suspend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{id}/actions/transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["transfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["read"];
+        put?: never;
+        post: operations["write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        AnswerRequest: {
+            note?: string;
+        };
+        AppointmentRequest: {
+            agreedBy?: string;
+            /** Format: date-time */
+            from: string;
+            reason?: string;
+            /** Format: date-time */
+            to: string;
+        };
+        ArriveRequest: {
+            fileIds?: string[];
+            /** Format: decimal */
+            latitude?: string;
+            /** Format: decimal */
+            longitude?: string;
+            note?: string;
+        };
+        AssignRequest: {
+            /** Format: int64 */
+            assigneeId: string;
+            note?: string;
+        };
+        AutoAssigned: {
+            code?: string;
+            number?: string;
+            /** @enum {string} */
+            outcome?: "ASSIGNED" | "NO_CANDIDATE" | "REFUSED";
+            /** Format: int32 */
+            score?: number;
+            /** Format: int64 */
+            staffId?: string;
+            staffName?: string;
+            /** Format: int64 */
+            ticketId?: string;
+        };
+        AutoAssignRequest: {
+            /** Format: int64 */
+            projectId: string;
+            ticketIds?: string[];
+        };
+        AutoAssignResults: {
+            results: components["schemas"]["AutoAssigned"][];
+        };
+        Candidate: {
+            eligible?: boolean;
+            name: string;
+            /** Format: int32 */
+            openTickets?: number;
+            reasons: components["schemas"]["CandidateReason"][];
+            /** Format: int32 */
+            score?: number;
+            /** Format: int64 */
+            staffId?: string;
+        };
+        CandidateReason: {
+            code?: string;
+            params?: {
+                [key: string]: string;
+            };
+            /** Format: int32 */
+            points?: number;
+        };
+        Candidates: {
+            items: components["schemas"]["Candidate"][];
+            /** Format: int64 */
+            ticketId?: string;
+        };
+        Category: {
+            active?: boolean;
+            /** Format: int32 */
+            autoConfirmDays?: number;
+            /** Format: decimal */
+            callOutFee?: string;
+            /** @enum {string} */
+            chargeMode?: "FREE" | "ON_ORDER" | "AFTER_SERVICE";
+            code?: string;
+            /** Format: int64 */
+            companyId?: string;
+            /** Format: int64 */
+            id: string;
+            /** @enum {string} */
+            kind?: "REPAIR" | "COMPLAINT" | "SUGGESTION" | "PAID_SERVICE" | "SECURITY" | "INSPECTION_FOLLOW_UP" | "ENQUIRY";
+            /** Format: decimal */
+            labourPrice?: string;
+            leaf?: boolean;
+            nameEn?: string;
+            nameZh?: string;
+            /** Format: decimal */
+            orderPrice?: string;
+            /** Format: int64 */
+            parentId?: string;
+            /** @enum {string} */
+            priority?: "HIGH" | "MEDIUM" | "LOW";
+            /** Format: int64 */
+            projectId?: string;
+            publicAreaFree?: boolean;
+            quoteRequired?: boolean;
+            /** Format: int32 */
+            resolutionMinutes?: number;
+            /** Format: int32 */
+            responseMinutes?: number;
+            skill?: string;
+            /** Format: int32 */
+            sort?: number;
+            /** Format: int64 */
+            version: string;
+            /** Format: int32 */
+            warrantyDays?: number;
+        };
+        CategoryNode: {
+            category?: components["schemas"]["Category"];
+            children: components["schemas"]["CategoryNode"][];
+        };
+        CategoryRequest: {
+            active?: boolean;
+            /** Format: int32 */
+            autoConfirmDays?: number;
+            /** Format: decimal */
+            callOutFee?: string;
+            /** @enum {string} */
+            chargeMode?: "FREE" | "ON_ORDER" | "AFTER_SERVICE";
+            code: string;
+            /** @enum {string} */
+            kind: "REPAIR" | "COMPLAINT" | "SUGGESTION" | "PAID_SERVICE" | "SECURITY" | "INSPECTION_FOLLOW_UP" | "ENQUIRY";
+            /** Format: decimal */
+            labourPrice?: string;
+            leaf?: boolean;
+            nameEn: string;
+            nameZh: string;
+            /** Format: decimal */
+            orderPrice?: string;
+            /** Format: int64 */
+            parentId?: string;
+            /** @enum {string} */
+            priority?: "HIGH" | "MEDIUM" | "LOW";
+            /** Format: int64 */
+            projectId?: string;
+            publicAreaFree?: boolean;
+            quoteRequired?: boolean;
+            /** Format: int32 */
+            resolutionMinutes?: number;
+            /** Format: int32 */
+            responseMinutes?: number;
+            skill?: string;
+            /** Format: int32 */
+            sort?: number;
+            /** Format: int32 */
+            warrantyDays?: number;
+        };
+        CategoryTree: {
+            items: components["schemas"]["CategoryNode"][];
+        };
+        ChargeLine: {
+            /** Format: decimal */
+            amount?: string;
+            /** @enum {string} */
+            kind?: "CALL_OUT" | "SERVICE" | "LABOUR" | "MATERIAL";
+            name: string;
+            /** Format: decimal */
+            quantity?: string;
+            /** Format: int64 */
+            refId?: string;
+            unit?: string;
+            /** Format: decimal */
+            unitPrice?: string;
+        };
+        ChosenItem: {
+            /** Format: int64 */
+            itemId: string;
+            /** Format: decimal */
+            quantity: string;
+        };
+        Comment: {
+            /** Format: int64 */
+            authorId?: string;
+            /** @enum {string} */
+            authorKind?: "RESIDENT" | "STAFF" | "SYSTEM";
+            authorName?: string;
+            fileIds: string[];
+            /** Format: int64 */
+            id: string;
+            internal?: boolean;
+            mentionedIds: string[];
+            text?: string;
+            /** Format: date-time */
+            writtenAt?: string;
+        };
+        CommentPage: {
+            cursor?: string;
+            items: components["schemas"]["Comment"][];
+        };
+        CommentRequest: {
+            fileIds?: string[];
+            internal?: boolean;
+            mentionedIds?: string[];
+            text: string;
+        };
+        CompleteRequest: {
+            fileIds?: string[];
+            /** Format: decimal */
+            labourHours?: string;
+            materialsUsed?: components["schemas"]["UsedMaterial"][];
+            serviceItems?: components["schemas"]["ChosenItem"][];
+            workLog?: string;
+        };
+        FileFacts: {
+            contentType?: string;
+            /** Format: int64 */
+            id: string;
+            name: string;
+            sha256?: string;
+            /** Format: int32 */
+            size: number;
+            thumbnailUrl?: string;
+            url: string;
+        };
+        InstalledCatalogue: {
+            /** Format: int32 */
+            added?: number;
+        };
+        InstallRequest: {
+            /** Format: int64 */
+            projectId: string;
+        };
+        MaterialLine: {
+            /** Format: int64 */
+            itemId: string;
+            /** Format: decimal */
+            quantity: string;
+        };
+        MaterialsRequest: {
+            lines: components["schemas"]["MaterialLine"][];
+        };
+        OrderedItem: {
+            /** Format: int64 */
+            itemId: string;
+            /** Format: decimal */
+            quantity: string;
+        };
+        PageTicketLine: {
+            items: components["schemas"]["TicketLine"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int32 */
+            total: number;
+        };
+        ProgressRequest: {
+            fileIds?: string[];
+            internal?: boolean;
+            note: string;
+        };
+        QuoteRequest: {
+            /** Format: decimal */
+            labourHours?: string;
+            materials?: components["schemas"]["ChosenItem"][];
+            note?: string;
+            serviceItems?: components["schemas"]["ChosenItem"][];
+        };
+        RateRequest: {
+            /** Format: int32 */
+            attitude: number;
+            /** Format: int32 */
+            result: number;
+            /** Format: int32 */
+            speed: number;
+            words?: string;
+        };
+        ReasonRequest: {
+            reason: string;
+        };
+        RequestedSlot: {
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
+        };
+        Requisition: {
+            /** Format: int64 */
+            id: string;
+            lines: components["schemas"]["RequisitionLine"][];
+            reason?: string;
+            /** Format: date-time */
+            requestedAt?: string;
+            /** Format: int64 */
+            requestedBy?: string;
+            requesterName?: string;
+            /** Format: int32 */
+            round?: number;
+            /** @enum {string} */
+            status: "REQUESTED" | "ISSUED" | "REFUSED" | "RELEASED";
+        };
+        RequisitionLine: {
+            /** Format: decimal */
+            issued?: string;
+            /** Format: int64 */
+            itemId?: string;
+            name: string;
+            /** Format: decimal */
+            requested?: string;
+            /** Format: int64 */
+            requisitionId?: string;
+            /** Format: decimal */
+            returned?: string;
+            unit?: string;
+            /** Format: decimal */
+            unitPrice?: string;
+            /** Format: decimal */
+            used?: string;
+        };
+        ResumeRequest: {
+            note?: string;
+        };
+        ReturnRequest: {
+            lines: components["schemas"]["MaterialLine"][];
+            /** Format: int64 */
+            requisitionId: string;
+        };
+        ServiceItem: {
+            active?: boolean;
+            /** Format: int64 */
+            categoryId?: string;
+            code?: string;
+            /** Format: int64 */
+            companyId?: string;
+            /** Format: int64 */
+            id: string;
+            nameEn?: string;
+            nameZh?: string;
+            /** Format: decimal */
+            price?: string;
+            /** Format: int64 */
+            projectId?: string;
+            unit?: string;
+            /** Format: int64 */
+            version: string;
+        };
+        ServiceItemRequest: {
+            active?: boolean;
+            /** Format: int64 */
+            categoryId: string;
+            code: string;
+            nameEn: string;
+            nameZh: string;
+            /** Format: decimal */
+            price: string;
+            unit: string;
+        };
+        ServiceItems: {
+            items: components["schemas"]["ServiceItem"][];
+        };
+        SlotChange: {
+            agreedBy?: string;
+            /** Format: date-time */
+            at?: string;
+            /** Format: date-time */
+            from?: string;
+            reason?: string;
+            setBy?: string;
+            /** Format: date-time */
+            to?: string;
+        };
+        SubmitTicketRequest: {
+            appointment?: components["schemas"]["RequestedSlot"];
+            categoryCode: string;
+            contactName?: string;
+            contactPhone?: string;
+            description?: string;
+            fileIds?: string[];
+            /** Format: int64 */
+            houseId?: string;
+            /** @enum {string} */
+            priority?: "HIGH" | "MEDIUM" | "LOW";
+            /** Format: int64 */
+            publicAreaId?: string;
+            /** Format: int64 */
+            residentId?: string;
+            serviceItems?: components["schemas"]["OrderedItem"][];
+            title: string;
+        };
+        Technician: {
+            masked?: boolean;
+            name: string;
+            phone?: string;
+            /** Format: int64 */
+            staffId?: string;
+        };
+        TicketBill: {
+            /** Format: decimal */
+            amount?: string;
+            /** Format: int64 */
+            billId?: string;
+            number?: string;
+            /** Format: decimal */
+            paid?: string;
+            /** Format: date-time */
+            paidAt?: string;
+            /** Format: decimal */
+            refunded?: string;
+            /** Format: int32 */
+            round?: number;
+            status: string;
+        };
+        TicketCategory: {
+            code?: string;
+            /** @enum {string} */
+            kind?: "REPAIR" | "COMPLAINT" | "SUGGESTION" | "PAID_SERVICE" | "SECURITY" | "INSPECTION_FOLLOW_UP" | "ENQUIRY";
+            nameEn?: string;
+            nameZh?: string;
+        };
+        TicketDetail: {
+            appointment?: components["schemas"]["TicketSlot"];
+            appointments: components["schemas"]["SlotChange"][];
+            assignee?: components["schemas"]["Technician"];
+            availableActions: string[];
+            bills: components["schemas"]["TicketBill"][];
+            fees?: components["schemas"]["TicketFees"];
+            files: components["schemas"]["FileFacts"][];
+            /** Format: int64 */
+            id: string;
+            materials: components["schemas"]["Requisition"][];
+            number?: string;
+            rating?: components["schemas"]["TicketOpinion"];
+            requester?: components["schemas"]["TicketRequester"];
+            /** Format: int32 */
+            round?: number;
+            source?: components["schemas"]["TicketSource"];
+            /** @enum {string} */
+            status: "AWAITING_PAYMENT" | "PENDING" | "ASSIGNED" | "ACCEPTED" | "IN_PROGRESS" | "SUSPENDED" | "COMPLETED" | "CLOSED" | "CANCELLED";
+            timeline: components["schemas"]["TicketEntry"][];
+            times?: components["schemas"]["TicketTimes"];
+            /** Format: int32 */
+            version: number;
+            what?: components["schemas"]["TicketSubject"];
+            where?: components["schemas"]["TicketPlace"];
+        };
+        TicketEntry: {
+            /** Format: int64 */
+            actorId?: string;
+            /** @enum {string} */
+            actorKind?: "RESIDENT" | "STAFF" | "SYSTEM";
+            actorName?: string;
+            /** Format: date-time */
+            at?: string;
+            fileIds: string[];
+            /** @enum {string} */
+            from?: "AWAITING_PAYMENT" | "PENDING" | "ASSIGNED" | "ACCEPTED" | "IN_PROGRESS" | "SUSPENDED" | "COMPLETED" | "CLOSED" | "CANCELLED";
+            internal?: boolean;
+            note?: string;
+            /** @enum {string} */
+            to?: "AWAITING_PAYMENT" | "PENDING" | "ASSIGNED" | "ACCEPTED" | "IN_PROGRESS" | "SUSPENDED" | "COMPLETED" | "CLOSED" | "CANCELLED";
+            what?: string;
+        };
+        TicketFees: {
+            /** @enum {string} */
+            chargeMode?: "FREE" | "ON_ORDER" | "AFTER_SERVICE";
+            /** @enum {string} */
+            freeReason?: "CATEGORY" | "PUBLIC_AREA" | "WARRANTY";
+            /** Format: decimal */
+            gross?: string;
+            lines: components["schemas"]["ChargeLine"][];
+            /** Format: decimal */
+            owed?: string;
+            /** Format: decimal */
+            paid?: string;
+            quote?: components["schemas"]["TicketQuote"];
+            /** Format: decimal */
+            total: string;
+        };
+        TicketLine: {
+            /** Format: date-time */
+            appointmentFrom?: string;
+            /** Format: date-time */
+            appointmentTo?: string;
+            /** Format: int64 */
+            assigneeId?: string;
+            assigneeName?: string;
+            categoryCode?: string;
+            categoryEn?: string;
+            categoryZh?: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: int64 */
+            houseId?: string;
+            /** Format: int64 */
+            id: string;
+            /** @enum {string} */
+            kind?: "REPAIR" | "COMPLAINT" | "SUGGESTION" | "PAID_SERVICE" | "SECURITY" | "INSPECTION_FOLLOW_UP" | "ENQUIRY";
+            number?: string;
+            /** Format: decimal */
+            owed?: string;
+            /** Format: decimal */
+            paid?: string;
+            placeLabel?: string;
+            /** @enum {string} */
+            priority?: "HIGH" | "MEDIUM" | "LOW";
+            /** Format: int64 */
+            projectId?: string;
+            /** Format: int32 */
+            round?: number;
+            /** @enum {string} */
+            status: "AWAITING_PAYMENT" | "PENDING" | "ASSIGNED" | "ACCEPTED" | "IN_PROGRESS" | "SUSPENDED" | "COMPLETED" | "CLOSED" | "CANCELLED";
+            title: string;
+            /** Format: int32 */
+            version: number;
+        };
+        TicketOpinion: {
+            /** Format: date-time */
+            at?: string;
+            /** Format: int32 */
+            attitude?: number;
+            /** Format: int32 */
+            result?: number;
+            /** Format: int32 */
+            speed?: number;
+            words?: string;
+        };
+        TicketPlace: {
+            building?: string;
+            /** Format: int64 */
+            houseId?: string;
+            label: string;
+            /** Format: int64 */
+            projectId?: string;
+            /** Format: int64 */
+            publicAreaId?: string;
+        };
+        TicketQuote: {
+            /** Format: decimal */
+            amount?: string;
+            /** @enum {string} */
+            state?: "OPEN" | "APPROVED" | "REJECTED";
+        };
+        TicketRequester: {
+            /** @enum {string} */
+            channel?: "RESIDENT" | "DESK" | "STAFF" | "INSPECTION";
+            name: string;
+            /** Format: int64 */
+            personId?: string;
+            phone?: string;
+        };
+        TicketSlot: {
+            /** Format: date-time */
+            from?: string;
+            /** Format: date-time */
+            to?: string;
+        };
+        TicketSource: {
+            /** Format: int64 */
+            id: string;
+            type?: string;
+        };
+        TicketState: {
+            /** Format: int64 */
+            assigneeId?: string;
+            availableActions: string[];
+            /** Format: int64 */
+            id: string;
+            number?: string;
+            /** Format: int32 */
+            round?: number;
+            /** @enum {string} */
+            status: "AWAITING_PAYMENT" | "PENDING" | "ASSIGNED" | "ACCEPTED" | "IN_PROGRESS" | "SUSPENDED" | "COMPLETED" | "CLOSED" | "CANCELLED";
+            /** Format: int32 */
+            version: number;
+        };
+        TicketSubject: {
+            category?: components["schemas"]["TicketCategory"];
+            description?: string;
+            fileIds: string[];
+            /** @enum {string} */
+            priority?: "HIGH" | "MEDIUM" | "LOW";
+            skill?: string;
+            title: string;
+        };
+        TicketTimes: {
+            /** Format: date-time */
+            acceptedAt?: string;
+            /** Format: date-time */
+            arrivedAt?: string;
+            /** Format: date-time */
+            assignedAt?: string;
+            /** Format: date-time */
+            closedAt?: string;
+            /** Format: date-time */
+            completedAt?: string;
+            /** Format: date-time */
+            confirmBy?: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            payBy?: string;
+        };
+        TransferRequest: {
+            /** Format: int64 */
+            assigneeId: string;
+            reason: string;
+        };
+        UsedMaterial: {
+            /** Format: int64 */
+            itemId: string;
+            /** Format: decimal */
+            quantity: string;
+            /** Format: int64 */
+            requisitionId: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    autoAssign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AutoAssignRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AutoAssignResults"];
+                };
+            };
+        };
+    };
+    pool: {
+        parameters: {
+            query?: {
+                categoryCode?: string;
+                page?: number;
+                priority?: "HIGH" | "MEDIUM" | "LOW";
+                projectId?: string;
+                size?: number;
+                skill?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageTicketLine"];
+                };
+            };
+        };
+    };
+    candidates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Candidates"];
+                };
+            };
+        };
+    };
+    list_1: {
+        parameters: {
+            query: {
+                categoryId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ServiceItems"];
+                };
+            };
+        };
+    };
+    add_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceItemRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ServiceItem"];
+                };
+            };
+        };
+    };
+    change_1: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceItemRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ServiceItem"];
+                };
+            };
+        };
+    };
+    tree: {
+        parameters: {
+            query?: {
+                projectId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CategoryTree"];
+                };
+            };
+        };
+    };
+    add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CategoryRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Category"];
+                };
+            };
+        };
+    };
+    get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Category"];
+                };
+            };
+        };
+    };
+    change: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CategoryRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Category"];
+                };
+            };
+        };
+    };
+    installDefaults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InstallRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["InstalledCatalogue"];
+                };
+            };
+        };
+    };
+    list: {
+        parameters: {
+            query?: {
+                assigneeId?: string;
+                categoryCode?: string;
+                createdFrom?: string;
+                createdTo?: string;
+                houseId?: string;
+                mine?: boolean;
+                page?: number;
+                priority?: "HIGH" | "MEDIUM" | "LOW";
+                projectId?: string;
+                q?: string;
+                size?: number;
+                sort?: string;
+                status?: ("AWAITING_PAYMENT" | "PENDING" | "ASSIGNED" | "ACCEPTED" | "IN_PROGRESS" | "SUSPENDED" | "COMPLETED" | "CLOSED" | "CANCELLED")[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageTicketLine"];
+                };
+            };
+        };
+    };
+    submit: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmitTicketRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TicketState"];
+                };
+            };
+        };
+    };
+    read_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TicketDetail"];
+                };
+            };
+        };
+    };
+    accept: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TicketState"];
+                };
+            };
+        };
+    };
+    approve: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["AnswerRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TicketState"];
+                };
+            };
+        };
+    };
+    arrive: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ArriveRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TicketState"];
+                };
+            };
+        };
+    };
+    assign: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TicketState"];
+                };
+            };
+        };
+    };
+    cancel: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TicketState"];
+                };
+            };
+        };
+    };
+    changeAppointment: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppointmentRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TicketState"];
+                };
+            };
+        };
+    };
+    complete: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompleteRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TicketState"];
+                };
+            };
+        };
+    };
+    confirm: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TicketState"];
+                };
+            };
+        };
+    };
+    grab: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TicketState"];
+                };
+            };
+        };
+    };
+    quote: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuoteRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TicketState"];
+                };
+            };
+        };
+    };
+    rate: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RateRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TicketState"];
+                };
+            };
+        };
+    };
+    recall: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TicketState"];
+                };
+            };
+        };
+    };
+    recordProgress: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgressRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TicketState"];
+                };
+            };
+        };
+    };
+    reject: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TicketState"];
+                };
+            };
+        };
+    };
+    reject_1: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["AnswerRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TicketState"];
+                };
+            };
+        };
+    };
+    reopen: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TicketState"];
+                };
+            };
+        };
+    };
+    request: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MaterialsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Requisition"];
+                };
+            };
+        };
+    };
+    resume: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ResumeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TicketState"];
+                };
+            };
+        };
+    };
+    giveBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TicketState"];
+                };
+            };
+        };
+    };
+    suspend: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TicketState"];
+                };
+            };
+        };
+    };
+    transfer: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransferRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TicketState"];
+                };
+            };
+        };
+    };
+    read: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CommentPage"];
+                };
+            };
+        };
+    };
+    write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Comment"];
+                };
+            };
+        };
+    };
+}

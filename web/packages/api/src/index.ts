@@ -1,0 +1,8 @@
+export * from './client'
+export * from './config'
+export * from './idempotency'
+export * from './problem'
+export * from './session'
+export * from './stream'
+export * from './upload'
+export type * from './types'

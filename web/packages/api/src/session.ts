@@ -1,0 +1,140 @@
+import { Problem, problemOf, problemOfFailure } from './problem'
+
+/** The platform's own applications, each with its way to sign in. */
+export type ClientId = 'banyan-office' | 'banyan-staff' | 'banyan-resident'
+
+/** How somebody proves who he is. */
+export type Grant =
+  | { grant_type: 'urn:banyan:grant:password'; username: string; password: string }
+  | { grant_type: 'urn:banyan:grant:sms-code'; phone: string; code: string }
+  | { grant_type: 'urn:banyan:grant:wechat-miniprogram'; code: string; phone_code?: string }
+
+interface Tokens {
+  access: string
+  refresh: string
+  /** When the access token ends, in milliseconds since the epoch, by this device's clock. */
+  endsAt: number
+}
+
+interface TokenAnswer {
+  access_token: string
+  refresh_token?: string
+  expires_in: number
+}
+
+const RENEW_BEFORE_MS = 30_000
+const PATIENCE_MS = 20_000
+
+/**
+ * Who is signed in, for all tabs of this browser. A refresh token works once: the tab that renews holds a lock and stores the successor before
+ * anybody else looks, and a tab that comes second takes what the first has stored.
+ */
+export class Session {
+  private readonly key: string
+  private readonly listeners = new Set<(signedIn: boolean) => void>()
+  private renewing: Promise<string> | undefined
+
+  constructor(
+    readonly client: ClientId,
+    private readonly storage: Storage = localStorage,
+    private readonly locks: LockManager | undefined = globalThis.navigator?.locks,
+  ) {
+    this.key = `banyan.session.${client}`
+    globalThis.addEventListener?.('storage', (event) => {
+      if (event.key === this.key) this.tell()
+    })
+  }
+
+  get signedIn(): boolean {
+    return this.stored() !== undefined
+  }
+
+  /** Called with true when somebody has signed in and false when the session is over, in any tab. @return ends the listening */
+  onChange(listener: (signedIn: boolean) => void): () => void {
+    this.listeners.add(listener)
+    return () => this.listeners.delete(listener)
+  }
+
+  async signIn(grant: Grant): Promise<void> {
+    this.store(await this.ask(grant))
+    this.tell()
+  }
+
+  /** Forgets the tokens here, and tells the platform that the refresh token is void; it may be out of reach. */
+  async signOut(): Promise<void> {
+    const tokens = this.stored()
+    this.forget()
+    if (!tokens?.refresh) return
+    await fetch('/oauth2/revoke', {
+      method: 'POST',
+      body: new URLSearchParams({ token: tokens.refresh, token_type_hint: 'refresh_token', client_id: this.client }),
+      signal: AbortSignal.timeout(PATIENCE_MS),
+    }).catch(() => undefined)
+  }
+
+  /** A token that works for a while yet. @throws Problem `client.signed-out` when nobody is signed in any more */
+  async token(): Promise<string> {
+    const tokens = this.stored()
+    if (!tokens) throw signedOut()
+    return tokens.endsAt - Date.now() > RENEW_BEFORE_MS ? tokens.access : this.renew(tokens.access)
+  }
+
+  /** Gets a successor of a token that the platform no longer takes. */
+  renew(refused: string): Promise<string> {
+    this.renewing ??= this.locked(() => this.renewAlone(refused)).finally(() => (this.renewing = undefined))
+    return this.renewing
+  }
+
+  private async renewAlone(refused: string): Promise<string> {
+    const tokens = this.stored()
+    if (!tokens) throw signedOut()
+    if (tokens.access !== refused && tokens.endsAt > Date.now()) return tokens.access
+    try {
+      const fresh = await this.ask({ grant_type: 'refresh_token', refresh_token: tokens.refresh })
+      this.store(fresh)
+      return fresh.access
+    } catch (failure) {
+      const problem = problemOfFailure(failure)
+      if (problem.status !== 400 && problem.status !== 401) throw problem
+      this.forget()
+      throw signedOut(problem)
+    }
+  }
+
+  private async locked(action: () => Promise<string>): Promise<string> {
+    return this.locks ? this.locks.request(this.key, action) : action()
+  }
+
+  private async ask(grant: Grant | { grant_type: 'refresh_token'; refresh_token: string }): Promise<Tokens> {
+    const form = new URLSearchParams({ ...grant, client_id: this.client })
+    const response = await fetch('/oauth2/token', { method: 'POST', body: form, signal: AbortSignal.timeout(PATIENCE_MS), headers: { 'Accept-Language': document.documentElement.lang || 'zh-CN' } }).catch((failure) => {
+      throw problemOfFailure(failure)
+    })
+    if (!response.ok) throw await problemOf(response)
+    const answer = (await response.json()) as TokenAnswer
+    return { access: answer.access_token, refresh: answer.refresh_token ?? '', endsAt: Date.now() + answer.expires_in * 1000 }
+  }
+
+  private stored(): Tokens | undefined {
+    const text = this.storage.getItem(this.key)
+    return text ? (JSON.parse(text) as Tokens) : undefined
+  }
+
+  private store(tokens: Tokens): void {
+    this.storage.setItem(this.key, JSON.stringify(tokens))
+  }
+
+  private forget(): void {
+    this.storage.removeItem(this.key)
+    this.tell()
+  }
+
+  private tell(): void {
+    const { signedIn } = this
+    this.listeners.forEach((listener) => listener(signedIn))
+  }
+}
+
+function signedOut(cause?: unknown): Problem {
+  return new Problem({ status: 401, code: 'client.signed-out', cause })
+}

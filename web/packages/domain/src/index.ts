@@ -1,0 +1,5 @@
+export * from './explain'
+export * from './format'
+export * from './money'
+export * from './suggest'
+export * from './ticket'

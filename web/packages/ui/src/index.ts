@@ -1,0 +1,7 @@
+export { default as AppIcon } from './AppIcon.vue'
+export { default as BrandMark } from './BrandMark.vue'
+export * from './host'
+export * from './icons'
+export * from './theme'
+export * from './worker'
+export * from './platform'

@@ -1,0 +1,107 @@
+import { body, createApi, createUpload, LiveStream, readClientConfig, Session, type Api, type ClientConfig, type ClientId, type Hint, type Me, type Problem } from '@banyan/api'
+import type { DayWords } from '@banyan/domain'
+import { createTexts, explainProblem, type I18n, type Language, type Texts } from '@banyan/i18n'
+import { QueryClient, useQuery, VueQueryPlugin, type QueryKey } from '@tanstack/vue-query'
+import { computed, inject, onScopeDispose, shallowRef, type App, type ComputedRef, type InjectionKey, type ShallowRef } from 'vue'
+
+/** What every page of a client can use. */
+export interface Platform {
+  session: Session
+  api: Api
+  upload: ReturnType<typeof createUpload>
+  i18n: I18n
+  queries: QueryClient
+  config: ShallowRef<ClientConfig | undefined>
+  /** Set while a sign-in is wanted above the page, since the session has ended in the middle of something; called with whether it worked. */
+  signInWanted: ShallowRef<((signedIn: boolean) => void) | undefined>
+  /** Whether the live stream is connected; undefined before it was ever tried. */
+  live: ShallowRef<boolean | undefined>
+}
+
+const KEY: InjectionKey<Platform> = Symbol('platform')
+
+/** Reads are repeated when the platform could not answer; a refusal stays one. */
+function worthRepeating(count: number, failure: unknown): boolean {
+  const { status } = failure as Problem
+  return count < 2 && (status === 0 || status === 503)
+}
+
+/** Makes a client's platform and gives it to the app. */
+export function installPlatform(app: App, client: ClientId, texts: Record<Language, Texts>): Platform {
+  const i18n = createTexts(texts)
+  const session = new Session(client)
+  const signInWanted: Platform['signInWanted'] = shallowRef()
+  let asked: Promise<boolean> | undefined
+  const signInAgain = (): Promise<boolean> => {
+    asked ??= new Promise<boolean>((resolve) => (signInWanted.value = resolve)).finally(() => {
+      signInWanted.value = undefined
+      asked = undefined
+    })
+    return asked
+  }
+  const options = { session, language: () => i18n.global.locale.value, signInAgain }
+  const queries = new QueryClient({ defaultOptions: { queries: { staleTime: 10_000, retry: worthRepeating }, mutations: { retry: false } } })
+  const platform: Platform = { session, api: createApi(options), upload: createUpload(options), i18n, queries, config: shallowRef(), signInWanted, live: shallowRef() }
+
+  app.use(i18n).use(VueQueryPlugin, { queryClient: queries }).provide(KEY, platform)
+  void readClientConfig().then(
+    (config) => (platform.config.value = config),
+    () => undefined,
+  )
+  return platform
+}
+
+export function usePlatform(): Platform {
+  const platform = inject(KEY)
+  if (!platform) throw new Error('installPlatform was not called')
+  return platform
+}
+
+/** Who is signed in, with houses or projects and permissions. */
+export function useMe() {
+  const { api, session } = usePlatform()
+  return useQuery({ queryKey: ['me'], queryFn: () => body(api.GET('/api/v1/me')), staleTime: 60_000, enabled: () => session.signedIn })
+}
+
+/** Whether the person may do something; unknown counts as not. */
+export function useMay(): (permission: string) => boolean {
+  const { data } = useMe()
+  return (permission) => (data.value as Me | undefined)?.permissions?.includes(permission) ?? false
+}
+
+/** Turns refusals into sentences in the reader's language. */
+export function useSentence(): (failure: unknown) => string {
+  const { i18n } = usePlatform()
+  return (failure) => explainProblem(failure as Problem, i18n.global.locale.value)
+}
+
+/** Days as they are said in the reader's language. */
+export function useDayWords(): ComputedRef<DayWords> {
+  const { i18n } = usePlatform()
+  const t = (key: string, values: Record<string, unknown> = {}): string => i18n.global.t(key, values)
+  return computed(() => ({
+    today: t('day.today'),
+    tomorrow: t('day.tomorrow'),
+    yesterday: t('day.yesterday'),
+    monthDay: (month, date) => t('day.monthDay', { month, date }),
+  }))
+}
+
+/**
+ * Listens to the live stream while the component lives, and reads again what a hint is about.
+ *
+ * @param topics of the stream
+ * @param keysOf the queries that a hint makes stale
+ */
+export function useLive(topics: string[], keysOf: (hint: Hint) => QueryKey[]): void {
+  const { session, queries, live } = usePlatform()
+  const stream = new LiveStream({
+    session,
+    topics,
+    onHint: (hint) => keysOf(hint).forEach((queryKey) => void queries.invalidateQueries({ queryKey })),
+    onReset: () => void queries.invalidateQueries(),
+    onState: (connected) => (live.value = connected),
+  })
+  void stream.run()
+  onScopeDispose(() => stream.stop())
+}
