@@ -1,6 +1,7 @@
 package io.banyan.common.idempotency;
 
 import io.banyan.common.id.Ids;
+import io.banyan.common.job.Job;
 import io.banyan.common.json.BanyanJson;
 import io.banyan.common.problem.DomainProblem;
 import io.banyan.common.security.Caller;
@@ -173,13 +174,17 @@ public class Idempotency {
     }
 
     @Scheduled(fixedDelay = 600_000, initialDelay = 90_000)
-    void purge() {
-        while (jdbc.sql(
-                                "DELETE FROM idempotent_request WHERE created_at < UTC_TIMESTAMP(6) - INTERVAL 72 HOUR LIMIT 5000")
-                        .update()
-                == 5000) {
-            Thread.onSpinWait();
-        }
+    @Job("idempotency.purge")
+    int purge() {
+        var purged = 0;
+        int some;
+        do {
+            some = jdbc.sql(
+                            "DELETE FROM idempotent_request WHERE created_at < UTC_TIMESTAMP(6) - INTERVAL 72 HOUR LIMIT 5000")
+                    .update();
+            purged += some;
+        } while (some == 5000);
+        return purged;
     }
 
     private String hash(Object request) {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.Producer;
@@ -13,7 +14,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 import org.springframework.kafka.listener.MessageListener;
 
@@ -27,7 +27,7 @@ public class EventConsumers implements SmartLifecycle {
 
     private final ListableBeanFactory beans;
     private final Inbox inbox;
-    private final JdbcClient jdbc;
+    private final Function<EventDispatcher, DeadEvents> parking;
     private final HashMap<String, Object> settings;
     private final Producer<String, byte[]> producer;
     private final String topicPrefix;
@@ -38,14 +38,14 @@ public class EventConsumers implements SmartLifecycle {
     EventConsumers(
             ListableBeanFactory beans,
             Inbox inbox,
-            JdbcClient jdbc,
+            Function<EventDispatcher, DeadEvents> parking,
             HashMap<String, Object> settings,
             Producer<String, byte[]> producer,
             String topicPrefix,
             String service) {
         this.beans = beans;
         this.inbox = inbox;
-        this.jdbc = jdbc;
+        this.parking = parking;
         this.settings = settings;
         this.producer = producer;
         this.topicPrefix = topicPrefix;
@@ -60,12 +60,16 @@ public class EventConsumers implements SmartLifecycle {
         return deadEvents;
     }
 
+    static String group(String service) {
+        return "banyan." + service;
+    }
+
     @Override
     public void start() {
         var reactions = InboxAutoConfiguration.reactions(beans);
         var dispatcher = new EventDispatcher(reactions, inbox);
-        var group = "banyan." + service;
-        var dead = new DeadEvents(jdbc, dispatcher, group);
+        var group = group(service);
+        var dead = parking.apply(dispatcher);
         deadEvents = dead;
         var shared = topics(reactions, false);
         var broadcasts = topics(reactions, true);

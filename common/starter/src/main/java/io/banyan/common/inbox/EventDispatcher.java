@@ -44,6 +44,15 @@ class EventDispatcher {
         }
     }
 
+    /** Notes an event as seen by all who would react to it, without any effect. */
+    void settle(String type, String id) {
+        for (var reaction : reactions) {
+            if (!reaction.isBroadcast() && reaction.type().equals(type)) {
+                inbox.once(reaction.consumer(), id, () -> {});
+            }
+        }
+    }
+
     void broadcast(ConsumerRecord<String, byte[]> message) {
         var type = header(message.headers(), "ce_type");
         for (var reaction : reactions) {

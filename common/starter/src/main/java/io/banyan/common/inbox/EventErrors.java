@@ -28,15 +28,25 @@ final class EventErrors {
     }
 
     private static BackOff backOff(Exception failure) {
+        if (willPass(failure)) {
+            return forEver();
+        }
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (isPassing(cause)) {
-                return forEver();
-            }
             if (cause instanceof UnreadableEvent) {
                 return new FixedBackOff(0, 0);
             }
         }
         return new FixedBackOff(500, 3);
+    }
+
+    /** Whether waiting is enough: the event is not to blame. */
+    static boolean willPass(Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (isPassing(cause)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isPassing(@Nullable Throwable cause) {

@@ -40,6 +40,7 @@ class InboxAutoConfiguration {
             ListableBeanFactory beans,
             Inbox inbox,
             JdbcClient jdbc,
+            PlatformTransactionManager transactions,
             KafkaProperties kafka,
             Producer<String, byte[]> outboxProducer,
             @Value("${banyan.outbox.topic-prefix:}") String topicPrefix,
@@ -53,7 +54,16 @@ class InboxAutoConfiguration {
         // for a bill.
         settings.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 10_000);
         settings.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, 3_000);
-        return new EventConsumers(beans, inbox, jdbc, settings, outboxProducer, topicPrefix, service);
+        var store = new DeadEventStore(jdbc);
+        var transaction = new TransactionTemplate(transactions);
+        return new EventConsumers(
+                beans,
+                inbox,
+                dispatcher -> new DeadEvents(store, transaction, dispatcher, EventConsumers.group(service)),
+                settings,
+                outboxProducer,
+                topicPrefix,
+                service);
     }
 
     static List<Reaction> reactions(ListableBeanFactory beans) {

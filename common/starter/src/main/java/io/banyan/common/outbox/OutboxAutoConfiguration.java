@@ -54,6 +54,11 @@ class OutboxAutoConfiguration {
     }
 
     @Bean
+    ParkedKeys parkedKeys(JdbcClient jdbc) {
+        return new ParkedKeys(jdbc);
+    }
+
+    @Bean
     OutboxOperations outboxOperations(
             OutboxStore store, OutboxProperties properties, Clock clock, ObjectProvider<OutboxRelay> relay) {
         return new OutboxOperations(store, properties, clock, () -> relay.ifAvailable(OutboxRelay::wake));

@@ -1,6 +1,8 @@
 package io.banyan.common.outbox;
 
+import io.banyan.common.job.Job;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -28,6 +30,16 @@ public class OutboxOperations {
         return new OutboxBacklog((int) backlog.rows(), (int) backlog.oldestAgeSeconds(), (int) backlog.parkedKeys());
     }
 
+    /** How many events {@link #replay} would send again. */
+    public int countSent(Instant from, Instant to) {
+        return store.countSent(utc(from), utc(to));
+    }
+
+    /** How long what was sent can be replayed. */
+    public Duration keptFor() {
+        return properties.archive();
+    }
+
     /** Sends again what was sent in {@code [from, to)}, oldest first; at most the archive's 72 hours back. */
     @Transactional
     public int replay(Instant from, Instant to) {
@@ -45,11 +57,16 @@ public class OutboxOperations {
     }
 
     @Scheduled(fixedDelay = 600_000, initialDelay = 60_000)
-    void purgeArchive() {
+    @Job("outbox.purge-archive")
+    int purgeArchive() {
         var before = utc(clock.instant().minus(properties.archive()));
-        while (store.purgeArchive(before) == 5000) {
-            Thread.onSpinWait();
-        }
+        var purged = 0;
+        int some;
+        do {
+            some = store.purgeArchive(before);
+            purged += some;
+        } while (some == 5000);
+        return purged;
     }
 
     private static LocalDateTime utc(Instant instant) {

@@ -141,6 +141,13 @@ class OutboxStore {
                 """).params(from, to).update();
     }
 
+    int countSent(LocalDateTime from, LocalDateTime to) {
+        return jdbc.sql("SELECT COUNT(*) FROM outbox_archive WHERE sent_at >= ? AND sent_at < ?")
+                .params(from, to)
+                .query(Integer.class)
+                .single();
+    }
+
     int purgeArchive(LocalDateTime before) {
         return jdbc.sql("DELETE FROM outbox_archive WHERE sent_at < ? LIMIT 5000")
                 .param(before)

@@ -3,6 +3,7 @@ package io.banyan.common.test;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
@@ -19,6 +20,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import io.banyan.common.contract.shared.ContractEvent;
+import io.banyan.common.job.Job;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -71,6 +73,7 @@ public final class ArchitectureRules {
         rules.put("only own events are made", onlyOwnEvents());
         rules.put("banned names", bannedNames());
         rules.put("restore and takeNews belong to persistence", restoreOnlyFromPersistence());
+        rules.put("what runs by the clock is a job with a name", clockworkIsNamed());
         return rules;
     }
 
@@ -178,6 +181,15 @@ public final class ArchitectureRules {
                 }
             }
         });
+    }
+
+    private ArchRule clockworkIsNamed() {
+        return methods()
+                .that()
+                .areAnnotatedWith("org.springframework.scheduling.annotation.Scheduled")
+                .should()
+                .beAnnotatedWith(Job.class)
+                .allowEmptyShould(true);
     }
 
     private ArchRule restoreOnlyFromPersistence() {

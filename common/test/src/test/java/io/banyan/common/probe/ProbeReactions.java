@@ -6,6 +6,9 @@ import io.banyan.common.inbox.EventReactions;
 import io.banyan.common.inbox.OnBroadcast;
 import io.banyan.common.inbox.OnEvent;
 import io.banyan.common.problem.ServiceUnavailable;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -15,6 +18,7 @@ class ProbeReactions {
 
     final AtomicInteger outages = new AtomicInteger();
     final AtomicInteger broadcasts = new AtomicInteger();
+    final List<UUID> handled = new CopyOnWriteArrayList<>();
     volatile boolean mended;
     private final JdbcClient jdbc;
 
@@ -33,6 +37,7 @@ class ProbeReactions {
         if (event.title().equals("poison") && !mended) {
             throw new IllegalArgumentException("cannot handle this");
         }
+        handled.add(event.eventId());
     }
 
     @OnBroadcast

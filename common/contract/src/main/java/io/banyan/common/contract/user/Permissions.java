@@ -36,8 +36,18 @@ public final class Permissions {
     public static final String SMS_OUTBOX_READ = "user:sms-outbox:read";
 
     public static final String PLATFORM_OPERATE = "platform:platform:operate";
+    public static final String OPERATIONS_READ = "platform:operations:read";
+    public static final String OPERATIONS_ACT = "platform:operations:act";
+    public static final String PAYLOAD_READ = "platform:payload:read";
+
+    private static final String PLATFORM_MODULE = "platform:";
 
     private Permissions() {}
+
+    /** Whether it is the platform's own, which no company is ever given: what it opens belongs to all companies. */
+    public static boolean isOfThePlatform(String permission) {
+        return permission.startsWith(PLATFORM_MODULE);
+    }
 
     /** Every permission there is; an administrator's role has them all. */
     public static List<String> all() {
@@ -66,6 +76,9 @@ public final class Permissions {
                 STAFF_MANAGE,
                 OWNER_MANAGE,
                 SMS_OUTBOX_READ,
-                PLATFORM_OPERATE);
+                PLATFORM_OPERATE,
+                OPERATIONS_READ,
+                OPERATIONS_ACT,
+                PAYLOAD_READ);
     }
 }
