@@ -4,6 +4,7 @@ import io.banyan.billing.book.BookDates;
 import io.banyan.billing.payment.CheckoutService;
 import io.banyan.billing.payment.PaymentProperties;
 import io.banyan.billing.payment.Payments;
+import io.banyan.common.job.Job;
 import io.banyan.common.problem.DomainProblem;
 import java.util.concurrent.Semaphore;
 import org.slf4j.Logger;
@@ -37,26 +38,29 @@ class PaymentJanitor {
     }
 
     @Scheduled(fixedRateString = "${banyan.billing.payment.janitor-every:2s}", initialDelayString = "PT3S")
-    void round() {
+    @Job("billing.payment-janitor")
+    int round() {
         // At a fixed rate, on a thread of its own: a silent channel must not hold up other schedules, nor pile up
         // rounds.
         if (!rounds.tryAcquire()) {
-            return;
+            return 0;
         }
         try {
-            lookAtAllDue();
+            return lookAtAllDue();
         } finally {
             rounds.release();
         }
     }
 
-    private void lookAtAllDue() {
-        for (var id : payments.claimDue(dates.now(), properties.lookAgain(), BATCH)) {
+    private int lookAtAllDue() {
+        var due = payments.claimDue(dates.now(), properties.lookAgain(), BATCH);
+        for (var id : due) {
             try {
                 checkout.lookAgain(id);
             } catch (DomainProblem | DataAccessException failed) {
                 log.warn("Payment {} is looked at again later: {}", id, failed.toString());
             }
         }
+        return due.size();
     }
 }

@@ -4,6 +4,7 @@ import io.banyan.billing.book.BookDates;
 import io.banyan.billing.refund.RefundDeskService;
 import io.banyan.billing.refund.RefundProperties;
 import io.banyan.billing.refund.Refunds;
+import io.banyan.common.job.Job;
 import io.banyan.common.problem.DomainProblem;
 import java.util.concurrent.Semaphore;
 import org.slf4j.Logger;
@@ -34,26 +35,29 @@ class RefundJanitor {
     }
 
     @Scheduled(fixedRateString = "${banyan.billing.refund.janitor-every:2s}", initialDelayString = "PT3S")
-    void round() {
+    @Job("billing.refund-janitor")
+    int round() {
         // At a fixed rate, on a thread of its own: a silent channel must not hold up other schedules, nor pile up
         // rounds.
         if (!rounds.tryAcquire()) {
-            return;
+            return 0;
         }
         try {
-            lookAtAllDue();
+            return lookAtAllDue();
         } finally {
             rounds.release();
         }
     }
 
-    private void lookAtAllDue() {
-        for (var id : refunds.claimDue(dates.now(), properties.lookAgain(), BATCH)) {
+    private int lookAtAllDue() {
+        var due = refunds.claimDue(dates.now(), properties.lookAgain(), BATCH);
+        for (var id : due) {
             try {
                 desk.lookAgain(id);
             } catch (DomainProblem | DataAccessException failed) {
                 log.warn("Refund {} is looked at again later: {}", id, failed.toString());
             }
         }
+        return due.size();
     }
 }

@@ -1,0 +1,90 @@
+package io.banyan.billing.undecided.web;
+
+import io.banyan.billing.payment.CheckoutService;
+import io.banyan.billing.payment.PaymentStatus;
+import io.banyan.billing.refund.RefundDeskService;
+import io.banyan.billing.refund.RefundStatus;
+import io.banyan.billing.undecided.Undecided;
+import io.banyan.billing.undecided.UndecidedMoney;
+import io.banyan.common.operations.OperatorActions;
+import io.banyan.common.operations.OperatorRights;
+import io.banyan.common.problem.RequestProblem;
+import io.banyan.common.security.Caller;
+import io.banyan.common.web.Page;
+import io.banyan.common.web.PageRequest;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Lets an operator have the channel asked at once, as the janitor would later. Nobody can say here that something is paid. */
+@RestController
+@RequestMapping(OperatorRights.PATH)
+class UndecidedController {
+
+    private final UndecidedMoney undecided;
+    private final CheckoutService checkout;
+    private final RefundDeskService refunds;
+    private final OperatorActions actions;
+
+    UndecidedController(
+            UndecidedMoney undecided, CheckoutService checkout, RefundDeskService refunds, OperatorActions actions) {
+        this.undecided = undecided;
+        this.checkout = checkout;
+        this.refunds = refunds;
+        this.actions = actions;
+    }
+
+    @GetMapping("/undecided-payments")
+    @PreAuthorize(OperatorRights.READ)
+    Page<Undecided> undecidedPayments(
+            @RequestParam(required = false) @Nullable List<PaymentStatus> status, PageRequest page) {
+        return undecided.payments(status == null || status.isEmpty() ? List.of(PaymentStatus.UNKNOWN) : status, page);
+    }
+
+    @GetMapping("/undecided-refunds")
+    @PreAuthorize(OperatorRights.READ)
+    Page<Undecided> undecidedRefunds(
+            @RequestParam(required = false) @Nullable List<RefundStatus> status, PageRequest page) {
+        return undecided.refunds(status == null || status.isEmpty() ? List.of(RefundStatus.UNKNOWN) : status, page);
+    }
+
+    @PostMapping("/undecided-payments/{id}/actions/ask")
+    @PreAuthorize(OperatorRights.ACT)
+    Undecided askAboutPayment(Caller caller, @PathVariable long id) {
+        var before = payment(id);
+        if (before.nextCheckAt() == null) {
+            return before;
+        }
+        checkout.lookAgain(id);
+        var after = payment(id);
+        actions.done(caller, "payment.ask", "payment:" + id, before.status() + " -> " + after.status());
+        return after;
+    }
+
+    @PostMapping("/undecided-refunds/{id}/actions/ask")
+    @PreAuthorize(OperatorRights.ACT)
+    Undecided askAboutRefund(Caller caller, @PathVariable long id) {
+        var before = refund(id);
+        if (before.nextCheckAt() == null) {
+            return before;
+        }
+        refunds.lookAgain(id);
+        var after = refund(id);
+        actions.done(caller, "refund.ask", "refund:" + id, before.status() + " -> " + after.status());
+        return after;
+    }
+
+    private Undecided payment(long id) {
+        return undecided.payment(id).orElseThrow(RequestProblem::notFound);
+    }
+
+    private Undecided refund(long id) {
+        return undecided.refund(id).orElseThrow(RequestProblem::notFound);
+    }
+}
