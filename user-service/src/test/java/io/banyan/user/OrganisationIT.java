@@ -72,13 +72,42 @@ class OrganisationIT {
                             .get("permissions")
                             .toString())
                     .contains("user:staff:manage")
-                    .doesNotContain("platform:platform:operate");
+                    .doesNotContain("\"platform:");
             world.admin()
                     .post("/api/v1/roles", Map.of("name", "超级", "permissions", List.of("platform:platform:operate")))
                     .isProblem(403, "staff.beyond-your-own");
             api.as(world.operatorToken())
                     .post("/api/v1/projects", Map.of("name", "无主", "code", "X"))
                     .isProblem(422, "organisation.no-company");
+        }
+
+        @Test
+        void belongToAPlatformWhoseOperatorHiresAnother() {
+            var world = World.of(api);
+            var operator = api.as(world.operatorToken());
+            var role = operator.get("/api/v1/roles").is(200).json().at("/items/0/id");
+            var login = "ops-" + world.suffix;
+            operator.post(
+                            "/api/v1/staff",
+                            Map.of(
+                                    "displayName",
+                                    "值班员",
+                                    "phone",
+                                    World.phone(),
+                                    "login",
+                                    login,
+                                    "initialPassword",
+                                    "given-by-operator-1",
+                                    "roleIds",
+                                    List.of(role)))
+                    .is(201);
+            var second = api.as(world.firstSignIn(login, "given-by-operator-1"));
+            second.get("/api/v1/operations/user-service").is(200);
+            assertThat(second.get("/api/v1/operations/user-service/jobs")
+                            .is(200)
+                            .text())
+                    .contains("user.collect-files", "outbox.purge-archive");
+            world.admin().get("/api/v1/operations/user-service").isProblem(403, "request.forbidden");
         }
 
         @Test

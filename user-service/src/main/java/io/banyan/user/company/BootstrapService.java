@@ -21,6 +21,10 @@ public class BootstrapService {
             Permissions.PLATFORM_OPERATE,
             Permissions.ORGANISATION_MANAGE,
             Permissions.ORGANISATION_READ,
+            Permissions.STAFF_MANAGE,
+            Permissions.OPERATIONS_READ,
+            Permissions.OPERATIONS_ACT,
+            Permissions.PAYLOAD_READ,
             Permissions.SMS_OUTBOX_READ);
     private static final int PASSWORD_BYTES = 15;
 

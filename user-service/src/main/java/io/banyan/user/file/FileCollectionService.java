@@ -1,5 +1,6 @@
 package io.banyan.user.file;
 
+import io.banyan.common.job.Job;
 import java.io.IOException;
 import java.time.Clock;
 import org.slf4j.Logger;
@@ -29,7 +30,9 @@ public class FileCollectionService {
     }
 
     @Scheduled(fixedDelay = 1_800_000, initialDelay = 300_000)
-    public void collect() {
+    @Job("user.collect-files")
+    public int collect() {
+        var collected = 0;
         files.condemn(clock.instant().minus(properties.unclaimedLifetime()));
         for (var file : files.condemned()) {
             try {
@@ -39,9 +42,11 @@ public class FileCollectionService {
                     store.delete(thumbnail);
                 }
                 files.remove(file.id());
+                collected++;
             } catch (IOException away) {
                 log.warn("File {} was not collected; the next run tries again", file.id(), away);
             }
         }
+        return collected;
     }
 }

@@ -2,6 +2,7 @@ package io.banyan.user.key;
 
 import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.JWKSet;
+import io.banyan.common.job.Job;
 import io.banyan.user.privacy.Vault;
 import java.time.Clock;
 import java.time.Duration;
@@ -65,6 +66,7 @@ public class KeyService {
 
     /** Makes the missing generations, and forgets those whose tokens are long gone. */
     @Scheduled(fixedDelay = 600_000, initialDelay = 60_000)
+    @Job("user.maintain-signing-keys")
     public void maintain() {
         var now = clock.instant();
         var all = keys.all();

@@ -1,6 +1,7 @@
 package io.banyan.user.sms;
 
 import io.banyan.common.id.Ids;
+import io.banyan.common.job.Job;
 import io.banyan.user.privacy.Phone;
 import io.banyan.user.privacy.Vault;
 import java.time.Clock;
@@ -59,8 +60,9 @@ public class SmsOutboxService implements SmsSender {
     }
 
     @Scheduled(fixedDelay = 3_600_000, initialDelay = 120_000)
-    void forgetOld() {
-        messages.forget(clock.instant().minus(KEPT));
+    @Job("user.forget-shown-messages")
+    int forgetOld() {
+        return messages.forget(clock.instant().minus(KEPT));
     }
 
     private static String context(long id) {

@@ -77,7 +77,7 @@ public enum RoleTemplate {
     /** Everything a company may be given: not what is the platform's own. */
     public static List<String> forCompanies() {
         return Permissions.all().stream()
-                .filter(permission -> !permission.equals(PLATFORM_OPERATE))
+                .filter(permission -> !Permissions.isOfThePlatform(permission))
                 .toList();
     }
 }

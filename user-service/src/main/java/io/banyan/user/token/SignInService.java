@@ -1,5 +1,6 @@
 package io.banyan.user.token;
 
+import io.banyan.common.job.Job;
 import io.banyan.user.account.Account;
 import io.banyan.user.account.Accounts;
 import io.banyan.user.token.SignIns.End;
@@ -92,11 +93,13 @@ public class SignInService {
 
     /** Forgets what was over a month ago. */
     @Scheduled(fixedDelay = 3_600_000, initialDelay = 300_000)
+    @Job("user.forget-old-sign-ins")
     @Transactional
-    public void forgetOld() {
+    public int forgetOld() {
         var over = signIns.over(clock.instant().minus(REMEMBERED));
         if (!over.isEmpty()) {
             signIns.forget(over);
         }
+        return over.size();
     }
 }

@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -15,6 +16,7 @@ import java.util.function.Supplier;
 public final class Seed {
 
     static final String COMPANY = "RS";
+    private static final String SECOND_OPERATOR = "platform.ops";
 
     private final Settings settings;
     private final PrintStream out;
@@ -53,7 +55,21 @@ public final class Seed {
         body.put("adminInitialPassword", DemoStaff.FIRST_PASSWORD);
         var _ = operator.ensure("/api/v1/companies", "code", COMPANY, body);
         FirstPassword.ensureChanged(settings.gateway(), admin.login());
+        secondOperator(operator);
         return new Office(Session.staff(settings.gateway(), admin.login(), DemoStaff.PASSWORD));
+    }
+
+    /** The platform's administrator is one; discarding an event takes two. */
+    private void secondOperator(Office operator) {
+        var role = operator.whole("/api/v1/roles").getFirst();
+        var body = new LinkedHashMap<String, Object>();
+        body.put("displayName", "运维小榕");
+        body.put("phone", "13700000099");
+        body.put("login", SECOND_OPERATOR);
+        body.put("initialPassword", DemoStaff.FIRST_PASSWORD);
+        body.put("roleIds", List.of(Office.id(role)));
+        var _ = operator.ensure("/api/v1/staff", "login", SECOND_OPERATOR, body);
+        FirstPassword.ensureChanged(settings.gateway(), SECOND_OPERATOR);
     }
 
     private static int categories(Office office, Map<DemoProject, String> projects) {
