@@ -35,6 +35,12 @@ class RouteTableTest {
         assertThat(serviceOf("/v3/api-docs/notice-service")).isEqualTo("notice-service");
     }
 
+    @Test
+    void leadsOperatorsToTheServiceTheyName() {
+        assertThat(serviceOf("/api/v1/operations/user-service")).isEqualTo("user-service");
+        assertThat(serviceOf("/api/v1/operations/notice-service/dead-events/1")).isEqualTo("notice-service");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -44,6 +50,10 @@ class RouteTableTest {
                 "/api/v1/Me",
                 "/api/v1/mee",
                 "/api/v1",
+                "/api/v1/operations",
+                "/api/v1/operations/",
+                "/api/v1/operations/me",
+                "/api/v1/operations/strange-service/jobs",
                 "/internal",
                 "/v3/api-docs/"
             })
