@@ -1,5 +1,6 @@
 package io.banyan.notice.announcement;
 
+import io.banyan.common.job.Job;
 import java.time.Clock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,13 +26,16 @@ class PublishDueAnnouncements {
     }
 
     @Scheduled(fixedDelayString = "${banyan.notice.announcement.check:5s}")
-    void publishDue() {
-        for (var id : announcements.due(clock.instant(), AT_ONCE)) {
+    @Job("notice.publish-due-announcements")
+    int publishDue() {
+        var due = announcements.due(clock.instant(), AT_ONCE);
+        for (var id : due) {
             try {
                 service.publishIfDue(id);
             } catch (OptimisticLockingFailureException faster) {
                 log.debug("Announcement {} was published by another instance", id, faster);
             }
         }
+        return due.size();
     }
 }

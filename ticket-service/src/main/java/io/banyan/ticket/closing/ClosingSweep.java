@@ -1,5 +1,6 @@
 package io.banyan.ticket.closing;
 
+import io.banyan.common.job.Job;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.LongConsumer;
@@ -32,13 +33,14 @@ public class ClosingSweep {
     @Scheduled(
             fixedDelayString = "${banyan.ticket.closing.sweep:15s}",
             initialDelayString = "${banyan.ticket.closing.sweep:15s}")
-    public void sweep() {
+    @Job("ticket.closing-sweep")
+    public int sweep() {
         var now = clock.instant();
-        each(due.toConfirm(now, properties.batch()), closing::confirmIfDue);
-        each(due.unpaid(now, properties.batch()), closing::cancelIfUnpaid);
+        return each(due.toConfirm(now, properties.batch()), closing::confirmIfDue)
+                + each(due.unpaid(now, properties.batch()), closing::cancelIfUnpaid);
     }
 
-    private static void each(List<Long> ids, LongConsumer close) {
+    private static int each(List<Long> ids, LongConsumer close) {
         for (var id : ids) {
             try {
                 close.accept(id);
@@ -46,5 +48,6 @@ public class ClosingSweep {
                 log.warn("Ticket {} could not be closed by the clock", id, failed);
             }
         }
+        return ids.size();
     }
 }

@@ -48,11 +48,11 @@ class ClosingIT extends TicketIT {
         assertThat(estate.status(ticket)).isEqualTo("COMPLETED");
         clock.forward(Duration.ofDays(7).plusSeconds(1));
         try (var replicas = Executors.newFixedThreadPool(4)) {
-            List<Callable<Object>> sweeps = Stream.generate(() -> Executors.callable(sweep::sweep))
+            List<Callable<Integer>> sweeps = Stream.<Callable<Integer>>generate(() -> sweep::sweep)
                     .limit(4)
                     .toList();
             for (var done : replicas.invokeAll(sweeps)) {
-                assertThat(done.get()).isNull();
+                assertThat(done.get()).isNotNegative();
             }
         }
         assertThat(estate.status(ticket)).isEqualTo("CLOSED");

@@ -39,7 +39,7 @@ final class PlatformInvariants {
 
     private static Invariant nothingDead(String service) {
         return new NoSuchRow("I8c", "no event is dead in " + service, service, "inbox_event", """
-                SELECT consumer, event_id, topic, reason FROM dead_event WHERE replayed_at IS NULL ORDER BY id LIMIT 1
+                SELECT consumer, event_id, topic, reason FROM dead_event WHERE state = 'WAITING' ORDER BY id LIMIT 1
                 """);
     }
 
