@@ -1,5 +1,6 @@
 package io.banyan.platform.server;
 
+import io.banyan.platform.instance.Folders;
 import io.banyan.platform.instance.Instance;
 import io.banyan.platform.jvm.AotCache;
 import io.banyan.platform.jvm.Jdk;
@@ -44,6 +45,11 @@ record Nacos(Jdk jdk) implements ServerKind {
                         "token-key", secrets.key("nacos.token"),
                         "identity-key", secrets.password("nacos.identity-key"),
                         "identity-value", secrets.password("nacos.identity-value")));
+        // A first start that was cut off leaves a database without its description, which Derby neither opens nor makes anew.
+        var database = instance.data(ID).resolve("data/derby-data");
+        if (Files.exists(database) && Files.notExists(database.resolve("service.properties"))) {
+            Folders.delete(database);
+        }
         if (!Files.exists(launcher(home))) {
             compile(instance, home);
         }
