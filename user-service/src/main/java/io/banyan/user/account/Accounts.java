@@ -2,6 +2,7 @@ package io.banyan.user.account;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,6 +46,11 @@ public interface Accounts {
 
     /** Permissions, projects and houses of this moment, in one query. */
     List<Grant> grants(long id, LocalDate today);
+
+    /** The authority versions of accounts, in one query; without those that do not exist. */
+    List<Version> versions(Collection<Long> ids);
+
+    record Version(long id, int authorityVersion) {}
 
     /** @param what {@code P} permission, {@code J} project, {@code H} house */
     record Grant(String what, String permission, long id) {}

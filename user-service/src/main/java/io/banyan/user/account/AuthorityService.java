@@ -1,7 +1,6 @@
 package io.banyan.user.account;
 
 import io.banyan.common.contract.user.UserInternalApi.Authority;
-import io.banyan.common.security.Authorities;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -15,7 +14,7 @@ import org.springframework.stereotype.Service;
  * day of Asia/Shanghai.
  */
 @Service
-public class AuthorityService implements Authorities {
+public class AuthorityService {
 
     private static final ZoneId BUSINESS_ZONE = ZoneId.of("Asia/Shanghai");
 
@@ -27,7 +26,7 @@ public class AuthorityService implements Authorities {
         this.clock = clock;
     }
 
-    @Override
+    /** The account's rights now; empty for an unknown one. */
     public Optional<Authority> of(long personId) {
         return accounts.find(personId).map(this::authority);
     }

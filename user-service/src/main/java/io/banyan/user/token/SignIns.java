@@ -1,6 +1,7 @@
 package io.banyan.user.token;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,12 @@ public interface SignIns {
 
     /** Ends all sign-ins of an account but one. */
     int endAll(long accountId, @Nullable Long except, End reason, Instant now);
+
+    /** Those of these sign-ins that are neither ended nor expired, in one query. */
+    List<Live> live(Collection<Long> ids, Instant now);
+
+    /** A sign-in that is alive, and whose it is. */
+    record Live(long id, long accountId) {}
 
     /** Ids of sign-ins that ended or expired before; at most 500. */
     List<Long> over(Instant before);

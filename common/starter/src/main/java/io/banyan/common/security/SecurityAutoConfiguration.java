@@ -6,6 +6,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.cloud.openfeign.EnableFeignClients;
@@ -46,7 +47,13 @@ class SecurityAutoConfiguration {
     @ConditionalOnMissingBean(Authorities.class)
     RemoteAuthorities remoteAuthorities(
             @Lazy @Qualifier("io.banyan.common.security.UserServiceClient") UserServiceClient users) {
-        return new RemoteAuthorities(users);
+        return new RemoteAuthorities(users, System::nanoTime);
+    }
+
+    @Bean
+    @ConditionalOnBean(RemoteAuthorities.class)
+    AuthorityRenewal authorityRenewal(RemoteAuthorities authorities) {
+        return new AuthorityRenewal(authorities);
     }
 
     @Bean

@@ -24,17 +24,9 @@ class TokenReader implements Converter<Jwt, AbstractAuthenticationToken> {
             return new CallerAuthentication(service, token);
         }
         var authority = authorities
-                .of(personId(token))
+                .of(Authorities.Bearer.of(token))
                 .filter(known -> known.active())
                 .orElseThrow(() -> new InvalidBearerTokenException("The account is not active"));
         return new CallerAuthentication(Caller.of(authority), token);
-    }
-
-    private static long personId(Jwt token) {
-        try {
-            return Long.parseLong(String.valueOf(token.getSubject()));
-        } catch (NumberFormatException _) {
-            throw new InvalidBearerTokenException("The token names nobody");
-        }
     }
 }

@@ -8,14 +8,19 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /**
- * Writes a stream as server-sent events until the client is gone, the stream ends or the token does. The heartbeat is what finds out that a
+ * Writes a stream as server-sent events until the client is gone, or the stream, the token or the sign-in ends. The heartbeat is what finds out that a
  * client is gone.
  */
 final class EventWriter {
 
     private static final byte[] HEARTBEAT = ": heartbeat\n\n".getBytes(StandardCharsets.UTF_8);
+
+    private static final Duration LOOK = Duration.ofSeconds(1);
 
     private final OutputStream out;
     private final Clock clock;
@@ -27,13 +32,17 @@ final class EventWriter {
         this.heartbeat = heartbeat;
     }
 
-    /** @param until end of the token; the client comes back with a new one */
-    void write(Subscription subscription, Instant until) throws IOException, InterruptedException {
+    /**
+     * @param until end of the token; the client comes back with a new one
+     * @param live  whether the sign-in goes on; looked at each second, for a stream must not outlive it
+     */
+    void write(Subscription subscription, Instant until, BooleanSupplier live)
+            throws IOException, InterruptedException {
         out.write("retry: 3000\n".getBytes(StandardCharsets.UTF_8));
         var beatAt = clock.instant();
         while (true) {
             var now = clock.instant();
-            if (!now.isBefore(until)) {
+            if (!now.isBefore(until) || !live.getAsBoolean()) {
                 return;
             }
             if (!now.isBefore(beatAt)) {
@@ -41,7 +50,7 @@ final class EventWriter {
                 out.flush();
                 beatAt = now.plus(heartbeat);
             }
-            var wakeAt = beatAt.isBefore(until) ? beatAt : until;
+            var wakeAt = Collections.min(List.of(beatAt, until, now.plus(LOOK)));
             if (!writeNext(subscription, Duration.between(now, wakeAt))) {
                 return;
             }

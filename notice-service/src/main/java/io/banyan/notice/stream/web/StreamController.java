@@ -1,6 +1,9 @@
 package io.banyan.notice.stream.web;
 
+import io.banyan.common.contract.user.UserInternalApi.Authority;
 import io.banyan.common.problem.RequestProblem;
+import io.banyan.common.problem.ServiceUnavailable;
+import io.banyan.common.security.Authorities;
 import io.banyan.common.security.Caller;
 import io.banyan.common.security.CallerAuthentication;
 import io.banyan.notice.residence.Home;
@@ -40,12 +43,19 @@ class StreamController {
     private final StreamService streams;
     private final Residences residences;
     private final StreamProperties properties;
+    private final Authorities authorities;
     private final Clock clock;
 
-    StreamController(StreamService streams, Residences residences, StreamProperties properties, Clock clock) {
+    StreamController(
+            StreamService streams,
+            Residences residences,
+            StreamProperties properties,
+            Authorities authorities,
+            Clock clock) {
         this.streams = streams;
         this.residences = residences;
         this.properties = properties;
+        this.authorities = authorities;
         this.clock = clock;
     }
 
@@ -64,13 +74,25 @@ class StreamController {
             response.setCharacterEncoding("UTF-8");
             response.setHeader("X-Accel-Buffering", "no");
             new EventWriter(response.getOutputStream(), clock, properties.heartbeat())
-                    .write(subscription, until == null ? Instant.MAX : until);
+                    .write(subscription, until == null ? Instant.MAX : until, () -> isLive(authentication));
         } catch (IOException gone) {
             log.debug("The client is gone", gone);
         } catch (InterruptedException cut) {
             // Left set: finishing the response must not wait for a client that does not read.
             Thread.currentThread().interrupt();
             log.info("A client that does not keep up was cut", cut);
+        }
+    }
+
+    private boolean isLive(CallerAuthentication authentication) {
+        try {
+            return authorities
+                    .of(Authorities.Bearer.of(authentication.getCredentials()))
+                    .filter(Authority::active)
+                    .isPresent();
+        } catch (ServiceUnavailable nobodyKnows) {
+            log.info("A stream ends, for nobody can tell whether its sign-in goes on", nobodyKnows);
+            return false;
         }
     }
 

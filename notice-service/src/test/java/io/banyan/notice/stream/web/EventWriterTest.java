@@ -16,6 +16,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class EventWriterTest {
@@ -32,7 +34,7 @@ class EventWriterTest {
         try (var subscription = streams.open(listener(), null)) {
             streams.tell(new Signal(Topic.TICKETS, "ticket.pooled", 42, 7, Audience.of(1, 2, Set.of(3L))));
             var until = clock.instant().plusMillis(300);
-            new EventWriter(out, clock, PROPERTIES.heartbeat()).write(subscription, until);
+            new EventWriter(out, clock, PROPERTIES.heartbeat()).write(subscription, until, () -> true);
             assertThat(clock.instant()).isBetween(until, until.plusSeconds(5));
         }
         assertThat(out.toString(StandardCharsets.UTF_8))
@@ -41,10 +43,24 @@ class EventWriterTest {
     }
 
     @Test
+    @DisplayName("U1 A stream does not outlive its sign-in")
+    void endsWithTheSignIn() throws IOException, InterruptedException {
+        var streams = new StreamService(PROPERTIES, clock, new SimpleMeterRegistry());
+        var looks = new AtomicInteger();
+        try (var subscription = streams.open(listener(), null)) {
+            var began = clock.instant();
+            new EventWriter(out, clock, PROPERTIES.heartbeat())
+                    .write(subscription, began.plusSeconds(60), () -> looks.incrementAndGet() < 3);
+            assertThat(clock.instant()).isBefore(began.plusSeconds(10));
+        }
+        assertThat(looks).hasValue(3);
+    }
+
+    @Test
     void writesNothingForATokenThatIsOver() throws IOException, InterruptedException {
         var streams = new StreamService(PROPERTIES, clock, new SimpleMeterRegistry());
         try (var subscription = streams.open(listener(), null)) {
-            new EventWriter(out, clock, PROPERTIES.heartbeat()).write(subscription, clock.instant());
+            new EventWriter(out, clock, PROPERTIES.heartbeat()).write(subscription, clock.instant(), () -> true);
         }
         assertThat(out.toString(StandardCharsets.UTF_8)).doesNotContain("heartbeat");
     }

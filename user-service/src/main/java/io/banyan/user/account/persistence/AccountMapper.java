@@ -5,6 +5,7 @@ import io.banyan.user.account.Accounts;
 import io.banyan.user.account.NewAccount;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Insert;
@@ -107,4 +108,13 @@ interface AccountMapper extends Accounts {
               AND (h.valid_to IS NULL OR h.valid_to >= #{today})
             """)
     List<Grant> grants(long id, LocalDate today);
+
+    @Override
+    @Select("""
+            <script>
+            SELECT id, authority_version FROM account
+            WHERE id IN <foreach collection="ids" item="id" open="(" separator="," close=")">#{id}</foreach>
+            </script>
+            """)
+    List<Version> versions(Collection<Long> ids);
 }

@@ -1,8 +1,10 @@
 package io.banyan.user.directory.web;
 
 import io.banyan.common.contract.user.UserInternalApi;
+import io.banyan.common.problem.RequestProblem;
 import io.banyan.user.directory.DirectoryService;
 import io.banyan.user.file.FileClaimService;
+import io.banyan.user.token.BearerService;
 import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.RestController;
@@ -12,17 +14,29 @@ import org.springframework.web.bind.annotation.RestController;
 @PreAuthorize("hasAuthority('service')")
 class DirectoryController implements UserInternalApi {
 
+    private static final int AT_ONCE = 500;
+
     private final DirectoryService directory;
     private final FileClaimService files;
+    private final BearerService bearers;
 
-    DirectoryController(DirectoryService directory, FileClaimService files) {
+    DirectoryController(DirectoryService directory, FileClaimService files, BearerService bearers) {
         this.directory = directory;
         this.files = files;
+        this.bearers = bearers;
     }
 
     @Override
     public Authority authority(long personId) {
         return directory.authority(personId);
+    }
+
+    @Override
+    public List<CheckedBearer> check(List<BearerCheck> asked) {
+        if (asked.size() > AT_ONCE) {
+            throw RequestProblem.field("", "size", "At most " + AT_ONCE + " at once");
+        }
+        return bearers.check(asked);
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.banyan.user.token.persistence;
 import io.banyan.user.token.SignIn;
 import io.banyan.user.token.SignIns;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Delete;
@@ -58,6 +59,15 @@ interface SignInMapper extends SignIns {
             WHERE account_id = #{accountId} AND ended_at IS NULL AND (#{except} IS NULL OR id <> #{except})
             """)
     int endAll(long accountId, @Nullable Long except, End reason, Instant now);
+
+    @Override
+    @Select("""
+            <script>
+            SELECT id, account_id FROM sign_in WHERE ended_at IS NULL AND expires_at &gt; #{now}
+              AND id IN <foreach collection="ids" item="id" open="(" separator="," close=")">#{id}</foreach>
+            </script>
+            """)
+    List<Live> live(Collection<Long> ids, Instant now);
 
     @Override
     @Select("SELECT id FROM sign_in WHERE expires_at < #{before} OR ended_at < #{before} LIMIT 500")

@@ -16,6 +16,14 @@ public interface UserInternalApi {
     @GetMapping("/internal/authorities/{personId}")
     Authority authority(@PathVariable("personId") long personId);
 
+    /**
+     * Whether these sign-ins are alive, and what their accounts may do now where that is not what the asker knows; at most 500 at once. Who
+     * is unknown is left out. Services ask this again and again for whoever is active with them, so that nothing outlives its end by more
+     * than a few seconds, whatever happened to the news of it.
+     */
+    @PostMapping("/internal/authorities/checks")
+    List<CheckedBearer> check(@RequestBody List<BearerCheck> bearers);
+
     /** A house or public area by id. 404 when there is none. */
     @GetMapping("/internal/places/{id}")
     Place place(@PathVariable("id") long id);
@@ -68,6 +76,22 @@ public interface UserInternalApi {
             Set<String> permissions,
             Set<Long> projectIds,
             Set<Long> houseIds) {}
+
+    /**
+     * @param signInId     0 when no sign-in is asked about
+     * @param knownVersion version of the authority that the asker has; -1 when it has none
+     */
+    record BearerCheck(long personId, long signInId, int knownVersion) {}
+
+    /**
+     * @param live      false when the sign-in is over: its tokens are worth nothing any more
+     * @param authority null when its version is still the known one
+     */
+    record CheckedBearer(
+            long personId,
+            long signInId,
+            boolean live,
+            @Nullable Authority authority) {}
 
     /**
      * A house 房屋 or a public area 公共区域.

@@ -1,0 +1,4 @@
+@NullMarked
+package io.banyan.common.security;
+
+import org.jspecify.annotations.NullMarked;
