@@ -2,7 +2,7 @@ package io.banyan.story.people;
 
 import java.util.List;
 
-/** The members of staff of the demo company, who all have the same password. */
+/** The members of staff of the demo companies, who all have the same password. */
 public enum DemoStaff {
     ADMIN("rs.admin", "王总", "ADMINISTRATOR", "13700000001", Project.BOTH),
     MANAGER("gy.manager", "周经理", "PROJECT_MANAGER", "13700000002", Project.GY),
@@ -15,7 +15,20 @@ public enum DemoStaff {
     INSPECTOR("rs.inspector", "卫巡检", "INSPECTOR", "13700000009", Project.BOTH),
     OTHER_MANAGER("lt.manager", "吴经理", "PROJECT_MANAGER", "13700000010", Project.LT),
     OTHER_DESK("lt.desk", "褚客服", "SERVICE_DESK", "13700000011", Project.LT),
-    OTHER_TECHNICIAN("lt.sun", "孙师傅", "TECHNICIAN", "13700000012", Project.LT, "plumbing", "electrical");
+    OTHER_TECHNICIAN("lt.sun", "孙师傅", "TECHNICIAN", "13700000012", Project.LT, "plumbing", "electrical"),
+    OTHER_APPLIANCES("lt.tao", "陶师傅", "TECHNICIAN", "13700000013", Project.LT, "appliance"),
+    SECOND_DESK("gy.he", "何客服", "SERVICE_DESK", "13700000014", Project.GY),
+    SECOND_CASHIER("rs.shi", "施出纳", "CASHIER", "13700000015", Project.BOTH),
+    SECOND_INSPECTOR("rs.kong", "孔巡检", "INSPECTOR", "13700000016", Project.BOTH),
+    HT_ADMIN("ht.admin", "江总", "ADMINISTRATOR", "13700000101", Project.TT),
+    HT_MANAGER("tt.manager", "童经理", "PROJECT_MANAGER", "13700000102", Project.TT),
+    HT_DESK("tt.desk", "颜客服", "SERVICE_DESK", "13700000103", Project.TT),
+    HT_PLUMBER("tt.guo", "郭师傅", "TECHNICIAN", "13700000104", Project.TT, "plumbing"),
+    HT_ELECTRICIAN("tt.mei", "梅师傅", "TECHNICIAN", "13700000105", Project.TT, "electrical", "appliance"),
+    HT_STOREKEEPER("ht.store", "盛仓管", "STOREKEEPER", "13700000106", Project.TT),
+    HT_CASHIER("ht.cashier", "林出纳", "CASHIER", "13700000107", Project.TT),
+    HT_INSPECTOR("ht.inspector", "钟巡检", "INSPECTOR", "13700000108", Project.TT),
+    HT_SECOND_DESK("tt.xu", "徐客服", "SERVICE_DESK", "13700000109", Project.TT);
 
     /** Chosen by each at the first sign-in. Known to everybody, for this platform is a demonstration. */
     public static final String PASSWORD = "Rong-Shu-2026";
@@ -27,7 +40,9 @@ public enum DemoStaff {
     public enum Project {
         GY,
         LT,
-        BOTH
+        /** Both of 榕树物业. */
+        BOTH,
+        TT
     }
 
     private final String login;
@@ -69,6 +84,6 @@ public enum DemoStaff {
 
     /** Whether he works for the project of that code. */
     public boolean worksFor(String code) {
-        return project == Project.BOTH || project.name().equals(code);
+        return project.name().equals(code) || project == Project.BOTH && !code.equals(Project.TT.name());
     }
 }

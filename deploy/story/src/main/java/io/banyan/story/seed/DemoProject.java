@@ -1,16 +1,23 @@
 package io.banyan.story.seed;
 
-/** The two projects of the demo company. */
+/** The projects of the demo companies. */
 public enum DemoProject {
-    GY("桂苑", "上海市浦东新区桂花路 8 号"),
-    LT("兰庭", "上海市徐汇区兰溪路 66 号");
+    GY(DemoCompany.RS, "桂苑", "上海市浦东新区桂花路 8 号"),
+    LT(DemoCompany.RS, "兰庭", "上海市徐汇区兰溪路 66 号"),
+    TT(DemoCompany.HT, "听涛苑", "杭州市滨江区听涛路 9 号");
 
+    private final DemoCompany company;
     private final String title;
     private final String address;
 
-    DemoProject(String title, String address) {
+    DemoProject(DemoCompany company, String title, String address) {
+        this.company = company;
         this.title = title;
         this.address = address;
+    }
+
+    DemoCompany company() {
+        return company;
     }
 
     String title() {

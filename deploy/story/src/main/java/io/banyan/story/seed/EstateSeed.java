@@ -13,22 +13,24 @@ import tools.jackson.databind.JsonNode;
 final class EstateSeed {
 
     private static final int BUILDINGS = 3;
-    private static final int FLOORS = 4;
-    private static final int ROOMS = 2;
-    private static final int PARKING = 12;
+    private static final int FLOORS = 7;
+    private static final int ROOMS = 3;
+    private static final int PARKING = 14;
     private static final List<String> UNITS = List.of("1单元", "2单元");
     private static final List<String> AREAS = List.of("中心花园", "1栋大堂", "2栋电梯厅", "地下车库通道");
 
     private final Office office;
+    private final DemoCompany company;
 
-    EstateSeed(Office office) {
+    EstateSeed(Office office, DemoCompany company) {
         this.office = office;
+        this.company = company;
     }
 
     /** The ids of the projects. */
     Map<DemoProject, String> run() {
         var ids = new EnumMap<DemoProject, String>(DemoProject.class);
-        for (var project : DemoProject.values()) {
+        for (var project : company.projects()) {
             var body = Map.of("code", project.name(), "name", project.title(), "address", project.address());
             var id = Office.id(office.ensure("/api/v1/projects", "code", project.name(), body));
             ids.put(project, id);

@@ -6,12 +6,12 @@ import io.banyan.story.people.DemoStaff;
 import java.util.Map;
 
 /** Nobody works with a password that somebody else chose: the first sign-in changes it. */
-final class FirstPassword {
+public final class FirstPassword {
 
     private FirstPassword() {}
 
     /** Changes the first password into the demo's own, unless that was done before. */
-    static void ensureChanged(Gateway gateway, String login) {
+    public static void ensureChanged(Gateway gateway, String login) {
         if (!Session.isStaff(gateway, login, DemoStaff.PASSWORD)) {
             choose(gateway, login);
         }

@@ -11,18 +11,18 @@ import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 
 /** The back office as the seed uses it: everything is found by its natural name, and made only when it is missing. */
-final class Office {
+public final class Office {
 
     private static final int PAGE = 100;
 
     private final Session session;
     private final AtomicInteger made = new AtomicInteger();
 
-    Office(Session session) {
+    public Office(Session session) {
         this.session = session;
     }
 
-    Session session() {
+    public Session session() {
         return session;
     }
 
@@ -32,16 +32,16 @@ final class Office {
     }
 
     /** The thing whose member has that value; made when there is none. */
-    JsonNode ensure(String path, String member, String value, Map<String, ?> body) {
+    public JsonNode ensure(String path, String member, String value, Map<String, ?> body) {
         return ensure(path, path, thing -> Json.textOrEmpty(thing, member).equals(value), body);
     }
 
     /** The thing on the list that fits; posted where things are made when there is none. */
-    JsonNode ensure(String list, String maker, Predicate<JsonNode> fits, Map<String, ?> body) {
+    public JsonNode ensure(String list, String maker, Predicate<JsonNode> fits, Map<String, ?> body) {
         return all(list).stream().filter(fits).findFirst().orElseGet(() -> make(maker, body));
     }
 
-    JsonNode make(String path, Object body) {
+    public JsonNode make(String path, Object body) {
         var _ = made.incrementAndGet();
         return session.post(path, body).is(201).json();
     }
@@ -53,7 +53,7 @@ final class Office {
     }
 
     /** All pages of a list. */
-    List<JsonNode> all(String path) {
+    public List<JsonNode> all(String path) {
         var found = new ArrayList<JsonNode>();
         var separator = path.contains("?") ? "&" : "?";
         for (var page = 1; ; page++) {
@@ -68,12 +68,12 @@ final class Office {
     }
 
     /** A list that comes whole and knows no pages. */
-    List<JsonNode> whole(String path) {
+    public List<JsonNode> whole(String path) {
         return session.get(path).is(200).items();
     }
 
     /** What must be there by now. */
-    static String known(Map<String, String> things, String name) {
+    public static String known(Map<String, String> things, String name) {
         var found = things.get(name);
         if (found == null) {
             throw new WrongAnswer("There is no " + name + " among " + things.keySet());
@@ -81,7 +81,7 @@ final class Office {
         return found;
     }
 
-    static String id(JsonNode thing) {
+    public static String id(JsonNode thing) {
         return Json.text(thing, "id", "seed");
     }
 }

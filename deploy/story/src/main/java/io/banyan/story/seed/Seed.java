@@ -12,10 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** Makes the demo company 榕树物业 with two projects, its people, houses, owners, prices, stock and equipment. */
+/** Makes two companies with three projects, their people, houses, owners, prices, stock and equipment. */
 public final class Seed {
 
-    static final String COMPANY = "RS";
     private static final String SECOND_OPERATOR = "platform.ops";
 
     private final Settings settings;
@@ -30,30 +29,38 @@ public final class Seed {
 
     /** Makes what is missing and says how much that was. */
     public void run() {
-        var office = progress("公司与管理员 company", this::company);
-        var estate = new EstateSeed(office);
+        var made = 0;
+        for (var company : DemoCompany.values()) {
+            made += run(company);
+        }
+        out.printf("%d made, the rest was there, %.1f s%n", made, seconds());
+    }
+
+    private int run(DemoCompany company) {
+        var office = progress(company.title() + " company", () -> open(company));
+        var estate = new EstateSeed(office, company);
         Map<DemoProject, String> projects = progress("项目、楼栋、房屋 projects, buildings, houses", estate::run);
-        progress("员工 staff", () -> new StaffSeed(settings.gateway(), office, projects).run());
+        progress("员工 staff", () -> new StaffSeed(settings.gateway(), office, company, projects).run());
         progress("业主档案 owners on record", () -> new OwnerSeed(office, projects).run());
         progress("报修分类与服务项 categories", () -> categories(office, projects));
         progress("物料、仓库、期初库存 items, warehouses, stock", () -> new StoreSeed(office, projects).run());
         progress("收费项目 charge items", () -> office.whole("/api/v1/charge-items").size());
         progress("设备与检查标准 equipment", () -> new EquipmentSeed(office, projects).run());
         progress("公告 announcement", () -> announcement(office, projects));
-        out.printf("%d made, the rest was there, %.1f s%n", office.made(), seconds());
+        return office.made();
     }
 
-    private Office company() {
+    private Office open(DemoCompany company) {
         var operator = new Office(Session.staff(settings.gateway(), settings.adminLogin(), settings.adminPassword()));
-        var admin = DemoStaff.ADMIN;
+        var admin = company.admin();
         var body = new LinkedHashMap<String, Object>();
-        body.put("name", "榕树物业");
-        body.put("code", COMPANY);
+        body.put("name", company.title());
+        body.put("code", company.name());
         body.put("adminLogin", admin.login());
         body.put("adminName", admin.displayName());
         body.put("adminPhone", admin.phone());
         body.put("adminInitialPassword", DemoStaff.FIRST_PASSWORD);
-        var _ = operator.ensure("/api/v1/companies", "code", COMPANY, body);
+        var _ = operator.ensure("/api/v1/companies", "code", company.name(), body);
         FirstPassword.ensureChanged(settings.gateway(), admin.login());
         secondOperator(operator);
         return new Office(Session.staff(settings.gateway(), admin.login(), DemoStaff.PASSWORD));

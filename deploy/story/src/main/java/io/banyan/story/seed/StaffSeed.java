@@ -3,7 +3,6 @@ package io.banyan.story.seed;
 import io.banyan.story.client.Gateway;
 import io.banyan.story.client.Json;
 import io.banyan.story.people.DemoStaff;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,11 +20,13 @@ final class StaffSeed {
 
     private final Gateway gateway;
     private final Office office;
+    private final DemoCompany company;
     private final Map<DemoProject, String> projects;
 
-    StaffSeed(Gateway gateway, Office office, Map<DemoProject, String> projects) {
+    StaffSeed(Gateway gateway, Office office, DemoCompany company, Map<DemoProject, String> projects) {
         this.gateway = gateway;
         this.office = office;
+        this.company = company;
         this.projects = projects;
     }
 
@@ -38,8 +39,8 @@ final class StaffSeed {
         office.all("/api/v1/staff").forEach(one -> known.put(Json.textOrEmpty(one, "login"), one));
         // Passwords are slow on purpose, so several people begin at once.
         try (var desks = Executors.newFixedThreadPool(DESKS)) {
-            var begun = Arrays.stream(DemoStaff.values())
-                    .filter(one -> one != DemoStaff.ADMIN)
+            var begun = company.staff().stream()
+                    .filter(one -> one != company.admin())
                     .map(one -> CompletableFuture.runAsync(
                             () -> begin(
                                     one,
@@ -52,7 +53,7 @@ final class StaffSeed {
         } catch (CompletionException failed) {
             throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
         }
-        return DemoStaff.values().length;
+        return company.staff().size();
     }
 
     private void begin(DemoStaff one, @Nullable JsonNode present, String role, String department) {
@@ -88,7 +89,7 @@ final class StaffSeed {
         body.put("skills", one.skills());
         body.put(
                 "projectIds",
-                Arrays.stream(DemoProject.values())
+                company.projects().stream()
                         .filter(project -> one.worksFor(project.name()))
                         .map(projects::get)
                         .toList());

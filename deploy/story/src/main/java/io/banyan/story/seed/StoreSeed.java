@@ -41,7 +41,7 @@ final class StoreSeed {
                 name,
                 Map.of("name", name, "contact", "刘经理", "phone", "021-5000" + name.length() + "000")));
         var items = items(categories());
-        for (var project : DemoProject.values()) {
+        for (var project : projects.keySet()) {
             stock(project, warehouse(project), items);
         }
         return items.size();
