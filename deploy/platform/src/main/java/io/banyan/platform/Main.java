@@ -57,7 +57,7 @@ public final class Main {
             case "status" -> status();
             case "logs" -> logs();
             case "train" -> done(() -> new Training(platform, progress).run());
-            case "seed", "demo", "check", "rounds" -> story();
+            case "seed", "demo", "check", "access", "rounds" -> story();
             case "faults" -> faults();
             default -> throw new IllegalArgumentException(Options.USAGE);
         };

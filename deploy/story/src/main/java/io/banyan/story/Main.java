@@ -1,5 +1,6 @@
 package io.banyan.story;
 
+import io.banyan.story.access.Access;
 import io.banyan.story.check.Check;
 import io.banyan.story.client.Answer.WrongAnswer;
 import io.banyan.story.client.Gateway.Unreachable;
@@ -17,11 +18,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 
-/** {@code seed}, {@code demo}, {@code check} or {@code rounds}, started by the launcher with the environment of a running instance. */
+/** {@code seed}, {@code demo}, {@code check}, {@code access} or {@code rounds}, started by the launcher with the environment of a running instance. */
 public final class Main {
 
     private static final Duration REST = Duration.ofSeconds(30);
-    private static final String USAGE = "seed | demo | check | rounds [SERVICE] [--seed N] [--rounds N]";
+    private static final String USAGE = "seed | demo | check | access | rounds [SERVICE] [--seed N] [--rounds N]";
 
     private Main() {}
 
@@ -57,6 +58,9 @@ public final class Main {
             case "demo" -> new Story(settings, out, Duration.ZERO).play(Story.scenes());
             case "check" -> {
                 return Check.of(settings, out).run(REST) == 0 ? 0 : 1;
+            }
+            case "access" -> {
+                return new Access(settings, out).run() == 0 ? 0 : 1;
             }
             case "rounds" -> {
                 return rounds(rest, settings, out) == 0 ? 0 : 1;

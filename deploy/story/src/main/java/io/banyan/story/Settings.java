@@ -6,7 +6,9 @@ import io.banyan.story.client.Witness;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What the launcher says about the running instance, by its environment variables. */
 public record Settings(Map<String, String> environment, Clock clock) {
@@ -24,6 +26,13 @@ public record Settings(Map<String, String> environment, Clock clock) {
     /** @param witness hears all that is asked and answered */
     public Gateway gateway(Duration outage, Witness witness) {
         return new Gateway(required("BANYAN_URL"), clock, outage, witness);
+    }
+
+    /** The services themselves, by name, without the gateway in between. */
+    public Map<String, Gateway> services() {
+        return Arrays.stream(required("BANYAN_SERVICES").split(",", -1))
+                .map(one -> one.split("=", 2))
+                .collect(Collectors.toMap(one -> one[0], one -> new Gateway(one[1], clock, Duration.ZERO)));
     }
 
     /** The payer's side of the payment channel. */

@@ -52,9 +52,18 @@ public record AppEnvironment(Instance instance) {
         environment.remove("BANYAN_DB_SCHEMA");
         environment.putAll(administrator());
         environment.put("BANYAN_URL", publicUrl());
+        environment.put("BANYAN_SERVICES", services());
         environment.put("BANYAN_ROOT", instance.root().directory().toString());
         environment.put("BANYAN_INSTANCE", instance.name());
         return environment;
+    }
+
+    /** Where the services themselves answer, for those who prove that each closes its own doors. */
+    private String services() {
+        return Arrays.stream(App.values())
+                .filter(app -> app.ownSchema().isPresent())
+                .map(app -> app.id() + "=http://" + ports().address(app.id()))
+                .collect(Collectors.joining(","));
     }
 
     /** The one address users see. */

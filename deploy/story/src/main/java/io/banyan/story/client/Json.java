@@ -10,6 +10,11 @@ public final class Json {
 
     private Json() {}
 
+    /** A document. */
+    public static JsonNode read(String text) {
+        return Gateway.JSON.readTree(text);
+    }
+
     /** The text at a path of names such as {@code place.label}. */
     public static String text(JsonNode node, String path, String where) {
         var found = at(node, path);

@@ -10,7 +10,7 @@ import tools.jackson.databind.JsonNode;
 /** Takes cash at the desk 收银 and reads the books. */
 public final class Cashier extends Person {
 
-    Cashier(String name, Session session) {
+    public Cashier(String name, Session session) {
         super(name, session);
     }
 

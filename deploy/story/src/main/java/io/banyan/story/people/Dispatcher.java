@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 /** The service desk 客服: gives work to people, takes calls, and keeps the owners' records. */
 public final class Dispatcher extends Person {
 
-    Dispatcher(String name, Session session) {
+    public Dispatcher(String name, Session session) {
         super(name, session);
     }
 

@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 /** Walks the project and scans equipment 巡检. */
 public final class Inspector extends Person {
 
-    Inspector(String name, Session session) {
+    public Inspector(String name, Session session) {
         super(name, session);
     }
 

@@ -5,11 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /** A form with one file, as browsers send it. */
-record MultipartForm(String contentType, byte[] body) {
+public record MultipartForm(String contentType, byte[] body) {
 
     private static final String BOUNDARY = "----banyan-story-boundary";
 
-    static MultipartForm of(Map<String, String> fields, String fileName, String mediaType, byte[] file) {
+    public static MultipartForm of(Map<String, String> fields, String fileName, String mediaType, byte[] file) {
         var out = new ByteArrayOutputStream();
         fields.forEach((name, value) -> write(
                 out,

@@ -16,7 +16,7 @@ public final class Resident extends Person {
     private final String phone;
     private final String houseId;
 
-    Resident(String name, String phone, String houseId, Session session) {
+    public Resident(String name, String phone, String houseId, Session session) {
         super(name, session);
         this.phone = phone;
         this.houseId = houseId;

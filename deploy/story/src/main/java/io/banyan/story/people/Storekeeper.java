@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 /** Keeps the store 仓管. */
 public final class Storekeeper extends Person {
 
-    Storekeeper(String name, Session session) {
+    public Storekeeper(String name, Session session) {
         super(name, session);
     }
 

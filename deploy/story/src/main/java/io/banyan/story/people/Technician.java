@@ -12,7 +12,7 @@ public final class Technician extends Person {
 
     private static final int CREATED = 201;
 
-    Technician(String name, Session session) {
+    public Technician(String name, Session session) {
         super(name, session);
     }
 

@@ -1,0 +1,91 @@
+package io.banyan.story.access;
+
+import io.banyan.story.client.Session;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Walks every list and looks for rows that belong to another company or project. */
+final class Lists {
+
+    private static final int OK = 200;
+    private static final int LAST_PAGE = 20;
+
+    private final Requests requests;
+    private final List<Operation> lists;
+
+    Lists(Requests requests, List<Operation> operations) {
+        this.requests = requests;
+        this.lists = operations.stream().filter(Operation::list).toList();
+    }
+
+    /** @param unproven lists on which no stranger has a row, so that nothing was there to be hidden */
+    record Result(int walks, int rows, List<String> wrong, Set<String> unproven) {}
+
+    /**
+     * @param readers  who must see nothing of the stranger's
+     * @param stranger somebody with every permission in another company or project, and the examples of his own
+     * @param project  only rows of that project are strange to the readers; null when the stranger's company is another
+     */
+    Result run(List<Session> readers, Examples own, Session stranger, Examples strange, @Nullable String project) {
+        var wrong = new ArrayList<String>();
+        var unproven = new HashSet<String>();
+        var walks = 0;
+        var rows = 0;
+        for (var list : lists) {
+            var hidden = walk(list, strange, stranger, project).stream()
+                    .filter(row -> project == null || isOf(list, row, project))
+                    .flatMap(row -> ids(row).stream())
+                    .collect(Collectors.toSet());
+            if (hidden.isEmpty()) {
+                unproven.add(list.name());
+            }
+            for (var reader : readers) {
+                walks++;
+                for (var row : walk(list, own, reader, null)) {
+                    rows++;
+                    if (ids(row).stream().anyMatch(hidden::contains)) {
+                        wrong.add(list.name() + " shows a stranger's row: " + row);
+                    }
+                }
+            }
+        }
+        return new Result(walks, rows, wrong, unproven);
+    }
+
+    private List<JsonNode> walk(Operation list, Examples examples, Session session, @Nullable String project) {
+        var rows = new ArrayList<JsonNode>();
+        for (var page = 1; page <= LAST_PAGE; page++) {
+            var answer = requests.page(list, examples, session, page, project);
+            if (answer.status() != OK) {
+                return rows;
+            }
+            rows.addAll(answer.items());
+            if (!list.queries().contains("size")
+                    || answer.items().isEmpty()
+                    || rows.size() >= answer.json().path("total").asInt()) {
+                return rows;
+            }
+        }
+        return rows;
+    }
+
+    /** A row without a project is the company's, and no stranger's to those of its other projects. */
+    private static boolean isOf(Operation list, JsonNode row, String project) {
+        var named = row.path("projectId").asString("");
+        return named.isEmpty() ? list.queries().contains("projectId") : named.equals(project);
+    }
+
+    /** What the row itself is; not what it refers to. */
+    private static Set<String> ids(JsonNode row) {
+        var found = new HashSet<String>();
+        found.add(row.path("id").asString(""));
+        row.valueStream().map(one -> one.path("id").asString("")).forEach(found::add);
+        found.remove("");
+        return found;
+    }
+}
