@@ -45,7 +45,7 @@ record Nacos(Jdk jdk) implements ServerKind {
                         "token-key", secrets.key("nacos.token"),
                         "identity-key", secrets.password("nacos.identity-key"),
                         "identity-value", secrets.password("nacos.identity-value")));
-        // A first start that was cut off leaves a database without its description, which Derby neither opens nor makes anew.
+        // A first start that was cut off leaves a database that Derby neither opens nor replaces.
         var database = instance.data(ID).resolve("data/derby-data");
         if (Files.exists(database) && Files.notExists(database.resolve("service.properties"))) {
             Folders.delete(database);
