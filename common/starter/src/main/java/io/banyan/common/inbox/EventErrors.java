@@ -1,16 +1,11 @@
 package io.banyan.common.inbox;
 
 import io.banyan.common.inbox.EventDispatcher.UnreadableEvent;
+import io.banyan.common.persistence.StoreOutage;
 import io.banyan.common.problem.DomainProblem;
 import java.time.Duration;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.TransientDataAccessException;
-import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.kafka.listener.DefaultErrorHandler;
-import org.springframework.transaction.CannotCreateTransactionException;
-import org.springframework.transaction.TransactionSystemException;
 import org.springframework.util.backoff.BackOff;
 import org.springframework.util.backoff.ExponentialBackOff;
 import org.springframework.util.backoff.FixedBackOff;
@@ -41,21 +36,15 @@ final class EventErrors {
 
     /** Whether waiting is enough: the event is not to blame. */
     static boolean willPass(Throwable failure) {
+        if (StoreOutage.isBehind(failure)) {
+            return true;
+        }
         for (var cause = failure; cause != null; cause = cause.getCause()) {
-            if (isPassing(cause)) {
+            if (cause instanceof DomainProblem problem && problem.kind() == DomainProblem.Kind.UNAVAILABLE) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static boolean isPassing(@Nullable Throwable cause) {
-        return cause instanceof TransientDataAccessException
-                || cause instanceof DataAccessResourceFailureException
-                || cause instanceof CannotGetJdbcConnectionException
-                || cause instanceof CannotCreateTransactionException
-                || cause instanceof TransactionSystemException
-                || cause instanceof DomainProblem problem && problem.kind() == DomainProblem.Kind.UNAVAILABLE;
     }
 
     private static BackOff forEver() {

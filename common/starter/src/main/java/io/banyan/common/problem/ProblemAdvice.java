@@ -1,5 +1,6 @@
 package io.banyan.common.problem;
 
+import io.banyan.common.persistence.StoreOutage;
 import io.banyan.common.problem.DomainProblem.FieldError;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintViolationException;
@@ -8,17 +9,16 @@ import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
-import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionException;
 import org.springframework.validation.BindException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -120,13 +120,12 @@ class ProblemAdvice {
                 documents.of(409, "request.changed-meanwhile", "Somebody changed it", request.getRequestURI(), locale));
     }
 
-    @ExceptionHandler({
-        TransientDataAccessException.class,
-        CannotGetJdbcConnectionException.class,
-        CannotCreateTransactionException.class
-    })
-    ResponseEntity<ProblemDetail> storeAway(RuntimeException away, HttpServletRequest request, Locale locale) {
-        log.warn("{} {}: store away", request.getMethod(), request.getRequestURI(), away);
+    @ExceptionHandler({DataAccessException.class, TransactionException.class})
+    ResponseEntity<ProblemDetail> storeFailed(RuntimeException failed, HttpServletRequest request, Locale locale) {
+        if (!StoreOutage.isBehind(failed)) {
+            return unexpected(failed, request, locale);
+        }
+        log.warn("{} {}: store away", request.getMethod(), request.getRequestURI(), failed);
         return answer(documents.of(
                 503, "store.unavailable", "The data store does not answer", request.getRequestURI(), locale));
     }

@@ -1,5 +1,6 @@
 package io.banyan.user.token.oauth;
 
+import io.banyan.common.persistence.StoreOutage;
 import io.banyan.common.problem.DomainProblem;
 import io.banyan.user.token.IssuedTokens;
 import io.banyan.user.token.Proof;
@@ -9,8 +10,7 @@ import io.banyan.user.token.TokenFamilyService;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.TransientDataAccessException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
@@ -19,7 +19,7 @@ import org.springframework.security.oauth2.core.OAuth2RefreshToken;
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AccessTokenAuthenticationToken;
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2ClientAuthenticationToken;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
-import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionException;
 
 /** Translates token requests into sign-ins and refreshes, and their outcome into the answer of RFC 6749. */
 class GrantProvider implements AuthenticationProvider {
@@ -50,10 +50,11 @@ class GrantProvider implements AuthenticationProvider {
             return answer(registered, client, issue(request, registered.getClientId()));
         } catch (DomainProblem refused) {
             throw GrantRefused.of(refused);
-        } catch (TransientDataAccessException
-                | DataAccessResourceFailureException
-                | CannotCreateTransactionException away) {
-            log.warn("A sign-in failed because a store is away", away);
+        } catch (DataAccessException | TransactionException failed) {
+            if (!StoreOutage.isBehind(failed)) {
+                throw failed;
+            }
+            log.warn("A sign-in failed because a store is away", failed);
             throw GrantRefused.storeAway();
         }
     }
