@@ -5,9 +5,14 @@ import io.banyan.platform.jvm.Jdk;
 import io.banyan.platform.process.LogFile;
 import io.banyan.platform.process.StartFailure;
 import io.banyan.platform.process.Tool;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// Runs a program beside a running instance, with the instance's addresses and secrets in its environment.
 ///
@@ -31,29 +36,43 @@ record Beside(Platform platform, Companion companion) {
                         platform.instance().root().directory(),
                         new LogFile(platform.instance().directory().resolve("logs/" + part + ".log")))
                 .run(
-                        command(List.of(part)),
+                        command(jar(), List.of(part)),
                         "Everything else runs. deploy/logs shows what the services said; deploy/up tries again.");
     }
 
-    /** Runs it in the user's terminal and returns its exit code. */
+    /** Runs it in the user's terminal and returns its exit code. From a copy, since a build meanwhile would pull the jar from under it. */
     int show(List<String> arguments) {
-        var jar = platform.build().jar(companion);
-        if (Files.notExists(jar)) {
-            throw new StartFailure(jar + " is not built yet; deploy/up builds it.");
+        if (Files.notExists(jar())) {
+            throw new StartFailure(jar() + " is not built yet; deploy/up builds it.");
         }
         if (platform.instance().processes().running("gateway").isEmpty()) {
             throw new StartFailure(
                     "instance " + platform.instance().name() + " does not run; start it with deploy/up.");
         }
-        return Foreground.run(command(arguments), platform.environment().ofCompanion());
+        try {
+            var copy = Files.createTempFile(
+                    platform.instance().run(""), companion.name().toLowerCase(Locale.ROOT), ".jar");
+            try {
+                Files.copy(jar(), copy, StandardCopyOption.REPLACE_EXISTING);
+                return Foreground.run(
+                        command(copy, arguments), platform.environment().ofCompanion());
+            } finally {
+                Files.deleteIfExists(copy);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    private List<String> command(List<String> arguments) {
-        var command = new ArrayList<String>();
+    private Path jar() {
+        return platform.build().jar(companion);
+    }
+
+    private static List<String> command(Path jar, List<String> arguments) {
         var jdk = Jdk.current();
-        command.add(jdk.command("java"));
+        var command = new ArrayList<>(List.of(jdk.command("java")));
         command.addAll(jdk.flags(256, false));
-        command.addAll(List.of("-jar", platform.build().jar(companion).toString()));
+        command.addAll(List.of("-jar", jar.toString()));
         command.addAll(arguments);
         return command;
     }

@@ -53,6 +53,7 @@ public final class Main {
             case "down" -> locked(this::down);
             case "reset" -> locked(this::reset);
             case "restart" -> locked(this::restart);
+            case "replica" -> locked(this::replica);
             case "kill" -> each(platform.instance().processes()::kill);
             case "status" -> status();
             case "logs" -> logs();
@@ -108,6 +109,10 @@ public final class Main {
         });
     }
 
+    private void replica() {
+        var _ = each(name -> platform.start(name + "-2"));
+    }
+
     private int status() {
         var status = new Status(platform);
         System.out.print(options.has(Options.Flag.JSON) ? status.toJson() + "\n" : status.toText());
@@ -125,7 +130,7 @@ public final class Main {
     }
 
     private List<String> namesWithLogs() {
-        return Platform.names().stream()
+        return platform.present().stream()
                 .filter(name ->
                         Files.exists(platform.instance().processes().log(name).path()))
                 .toList();

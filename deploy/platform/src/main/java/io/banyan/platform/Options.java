@@ -25,6 +25,7 @@ record Options(String command, List<String> names, String instance, OptionalInt 
             deploy/logs     [NAME] [-f]       show or follow the output of one or all
             deploy/restart  NAME              stop and start one
             deploy/kill     NAME              end one without warning (SIGKILL), for fault tests
+            deploy/replica  NAME              start a second replica of a service, NAME-2, beside the first
             deploy/reset                      stop everything and delete the data
             deploy/train                      make the class caches for fast starts now (else in the background)
             deploy/demo, deploy/check         play the main job as a story; prove the invariants

@@ -4,6 +4,7 @@ import io.banyan.platform.app.App;
 import io.banyan.platform.app.AppEnvironment;
 import io.banyan.platform.app.Apps;
 import io.banyan.platform.app.Build;
+import io.banyan.platform.app.Replica;
 import io.banyan.platform.instance.Folders;
 import io.banyan.platform.instance.Instance;
 import io.banyan.platform.instance.Lock;
@@ -73,7 +74,7 @@ final class Platform {
     /** Refuses a name that no process has. */
     void requireKnown(List<String> wanted) {
         for (var name : wanted) {
-            if (!names().contains(name)) {
+            if (!names().contains(name) && Replica.named(name).isEmpty()) {
                 throw new StartFailure("nothing is called " + name + "; there are " + String.join(", ", names()));
             }
         }
@@ -86,23 +87,23 @@ final class Platform {
 
     /** Tells whether a process can do its work, by name. */
     Probe probe(String name) {
-        return App.named(name).map(apps::probe).orElseGet(() -> servers.probe(server(name)));
+        return Replica.named(name).map(apps::probe).orElseGet(() -> servers.probe(server(name)));
     }
 
     /** Starts one process by name. */
     void start(String name) {
-        App.named(name).ifPresentOrElse(apps::start, () -> servers.start(server(name)));
+        Replica.named(name).ifPresentOrElse(apps::start, () -> servers.start(server(name)));
     }
 
     /** Stops one process by name. */
     void stop(String name) {
-        App.named(name).ifPresentOrElse(apps::stop, () -> servers.stop(server(name)));
+        Replica.named(name).ifPresentOrElse(apps::stop, () -> servers.stop(server(name)));
     }
 
     /** Stops everything: first who calls, then who is called, so that nothing waits for an answer that cannot come. */
     void stopAll() {
         instance.processes().stop(TRAINER, Duration.ofSeconds(20));
-        Parallel.each(List.of(App.values()), apps::stop);
+        Parallel.each(replicas().toList(), apps::stop);
         Parallel.each(List.of(Server.values()), servers::stop);
     }
 
@@ -111,6 +112,23 @@ final class Platform {
         for (var folder : List.of("data", "run", "logs")) {
             Folders.delete(instance.directory().resolve(folder));
         }
+    }
+
+    /** Names of all processes, and of the second replicas that were started. */
+    List<String> present() {
+        var seconds = replicas()
+                .filter(replica -> replica.number() > 1)
+                .map(Replica::id)
+                .filter(instance.processes()::remembers);
+        return Stream.concat(names().stream(), seconds).toList();
+    }
+
+    private static Stream<Replica> replicas() {
+        var firsts = Arrays.stream(App.values()).map(Replica::first);
+        var seconds = Arrays.stream(App.values())
+                .filter(app -> app.ownSchema().isPresent())
+                .map(app -> new Replica(app, 2));
+        return Stream.concat(firsts, seconds);
     }
 
     private static Server server(String name) {

@@ -57,6 +57,11 @@ public final class RunningPlatform {
         return platform.instance().processes().running(name);
     }
 
+    /** The port a process is known by, on the loopback. */
+    public int port(String name) {
+        return platform.instance().ports().of(name);
+    }
+
     /** SIGKILL. */
     public void kill(String name) {
         platform.instance().processes().kill(name);
@@ -105,10 +110,15 @@ public final class RunningPlatform {
         start(List.of(name));
     }
 
-    /** Thaws what is frozen, then starts what does not run: servers before those who stand on them. */
+    /**
+     * Thaws what is frozen, starts what does not run, servers before those who stand on them, and ends second replicas.
+     */
     public void heal() {
-        Platform.names().forEach(this::resume);
+        platform.present().forEach(this::resume);
         start(servers());
         start(Platform.names());
+        platform.present().stream()
+                .filter(name -> !Platform.names().contains(name))
+                .forEach(this::stop);
     }
 }

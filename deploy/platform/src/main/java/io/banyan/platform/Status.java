@@ -50,7 +50,7 @@ record Status(Platform platform) {
 
     /** One line per process. */
     List<Line> lines() {
-        return Platform.names().parallelStream().map(this::line).toList();
+        return platform.present().parallelStream().map(this::line).toList();
     }
 
     /** Memory of all of them together. */

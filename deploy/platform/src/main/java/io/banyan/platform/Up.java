@@ -3,6 +3,7 @@ package io.banyan.platform;
 import io.banyan.platform.app.App;
 import io.banyan.platform.app.AppFolder;
 import io.banyan.platform.app.Companion;
+import io.banyan.platform.app.Replica;
 import io.banyan.platform.check.Preflight;
 import io.banyan.platform.server.Server;
 import java.nio.file.Files;
@@ -107,7 +108,7 @@ final class Up {
                 () -> Parallel.each(apps, app -> {
                     slots.acquireUninterruptibly();
                     try {
-                        platform.apps().start(app);
+                        platform.apps().start(Replica.first(app));
                     } finally {
                         slots.release();
                     }

@@ -34,33 +34,33 @@ public record Apps(Instance instance, Jdk jdk, boolean optimising, Consumer<Stri
     private static final int HEAP_MEGABYTES = 256;
 
     /** Starts the current build of the app, replacing a running older one, and waits until it is healthy. */
-    public void start(App app) {
+    public void start(Replica replica) {
         var began = System.nanoTime();
-        folder(app).extract(jdk);
-        if (isOutdated(app)) {
-            progress.accept(app.id() + " has a newer build, restarting it");
-            stop(app);
+        folder(replica.app()).extract(jdk);
+        if (isOutdated(replica)) {
+            progress.accept(replica.id() + " has a newer build, restarting it");
+            stop(replica);
         }
-        var running = processes().running(app.id()).isPresent();
+        var running = processes().running(replica.id()).isPresent();
         if (!running) {
-            noteBuild(app);
-            processes().start(program(app, List.of()));
+            noteBuild(replica);
+            processes().start(program(replica, List.of()));
         }
-        awaitHealthy(app);
+        awaitHealthy(replica);
         if (!running) {
             progress.accept("%s ready on %d (%.1f s)"
-                    .formatted(app.id(), instance.ports().of(app.id()), (System.nanoTime() - began) / 1e9));
+                    .formatted(replica.id(), instance.ports().of(replica.id()), (System.nanoTime() - began) / 1e9));
         }
     }
 
     /** Stops the app; it finishes what it has begun. */
-    public void stop(App app) {
-        processes().stop(app.id(), GRACE);
+    public void stop(Replica replica) {
+        processes().stop(replica.id(), GRACE);
     }
 
     /** Tells whether the app and what it needs can do their work. */
-    public Probe probe(App app) {
-        var url = "http://" + instance.ports().address(app.id()) + "/actuator/health";
+    public Probe probe(Replica replica) {
+        var url = "http://" + instance.ports().address(replica.id()) + "/actuator/health";
         return () -> Conversation.httpOk(url);
     }
 
@@ -73,7 +73,7 @@ public record Apps(Instance instance, Jdk jdk, boolean optimising, Consumer<Stri
     /// no
     /// message and registers nowhere, so it can run beside the real one.
     public boolean train(App app) {
-        var program = cache(app).recording(program(app, List.of("-Dspring.context.exit=onRefresh")));
+        var program = cache(app).recording(program(Replica.first(app), List.of("-Dspring.context.exit=onRefresh")));
         var log = new LogFile(instance.directory().resolve("logs/train-" + app.id() + ".log"));
         new Tool("training of " + app.id(), program.environment(), program.directory(), log)
                 .run(program.command(), "The app starts without the cache, only slower.");
@@ -81,41 +81,43 @@ public record Apps(Instance instance, Jdk jdk, boolean optimising, Consumer<Stri
     }
 
     /** A broken cache must never keep an app from starting: without it the same start is only slower. */
-    private void awaitHealthy(App app) {
+    private void awaitHealthy(Replica replica) {
+        var cache = cache(replica.app());
         try {
-            processes().awaitReady(program(app, List.of()));
+            processes().awaitReady(program(replica, List.of()));
         } catch (StartFailure e) {
-            if (!cache(app).exists() || processes().running(app.id()).isPresent()) {
+            if (!cache.exists() || processes().running(replica.id()).isPresent()) {
                 throw e;
             }
-            progress.accept(app.id() + " did not start with its class cache; trying without");
-            cache(app).refuse();
-            processes().start(program(app, List.of()));
-            processes().awaitReady(program(app, List.of()));
+            progress.accept(replica.id() + " did not start with its class cache; trying without");
+            cache.refuse();
+            processes().start(program(replica, List.of()));
+            processes().awaitReady(program(replica, List.of()));
         }
     }
 
-    private Program program(App app, List<String> properties) {
+    private Program program(Replica replica, List<String> properties) {
         var flags = flags();
         var command = new ArrayList<String>();
         command.add(jdk.command("java"));
         command.addAll(flags);
-        command.addAll(cache(app).flags());
+        command.addAll(cache(replica.app()).flags());
         command.addAll(properties);
-        command.addAll(List.of("-jar", folder(app).jar().toString()));
+        command.addAll(List.of("-jar", folder(replica.app()).jar().toString()));
         return new Program(
-                app.id(),
-                instance.ports().of(app.id()),
+                replica.id(),
+                instance.ports().of(replica.id()),
                 command,
-                environment(app),
+                environment(replica),
                 instance.directory(),
-                probe(app),
+                probe(replica),
                 PATIENCE);
     }
 
-    private Map<String, String> environment(App app) {
+    private Map<String, String> environment(Replica replica) {
         var environment = new TreeMap<>(Jdk.environment());
-        environment.putAll(new AppEnvironment(instance).of(app));
+        environment.putAll(new AppEnvironment(instance).of(replica.app()));
+        environment.put("SERVER_PORT", Integer.toString(instance.ports().of(replica.id())));
         return environment;
     }
 
@@ -135,27 +137,27 @@ public record Apps(Instance instance, Jdk jdk, boolean optimising, Consumer<Stri
         return instance.processes();
     }
 
-    private boolean isOutdated(App app) {
+    private boolean isOutdated(Replica replica) {
         try {
-            return processes().running(app.id()).isPresent()
-                    && Files.exists(buildNote(app))
-                    && !Files.readString(buildNote(app))
-                            .equals(folder(app).path().toString());
+            return processes().running(replica.id()).isPresent()
+                    && Files.exists(buildNote(replica))
+                    && !Files.readString(buildNote(replica))
+                            .equals(folder(replica.app()).path().toString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void noteBuild(App app) {
+    private void noteBuild(Replica replica) {
         try {
-            Files.createDirectories(buildNote(app).getParent());
-            Files.writeString(buildNote(app), folder(app).path().toString());
+            Files.createDirectories(buildNote(replica).getParent());
+            Files.writeString(buildNote(replica), folder(replica.app()).path().toString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private Path buildNote(App app) {
-        return instance.run(app.id() + ".build");
+    private Path buildNote(Replica replica) {
+        return instance.run(replica.id() + ".build");
     }
 }
