@@ -8,6 +8,7 @@ import io.banyan.story.client.Pause;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Random;
+import java.util.function.BooleanSupplier;
 
 /**
  * What a scenario has at hand in one round.
@@ -21,6 +22,8 @@ import java.util.Random;
  */
 public record Trial(
         RunningPlatform platform, Settings settings, Cast cast, History history, Random random, boolean quick) {
+
+    private static final Duration MOMENT = Duration.ofMillis(5);
 
     /** Now, by the clock that everything goes by. */
     public Instant now() {
@@ -55,5 +58,45 @@ public record Trial(
         platform.start(name);
         history.note(name + " is well");
         return began;
+    }
+
+    /** Asks a process to end; it finishes what it has begun. */
+    public void stop(String name) {
+        history.note("stop " + name);
+        platform.stop(name);
+    }
+
+    /** Freezes a process with all it holds. */
+    public void pause(String name) {
+        history.note("SIGSTOP " + name);
+        platform.pause(name);
+    }
+
+    /** Lets a frozen process go on. @return when */
+    public Instant resume(String name) {
+        history.note("SIGCONT " + name);
+        platform.resume(name);
+        return now();
+    }
+
+    /** A service's schema as its operator sees it, to look and to lock. */
+    public Database database(String service) {
+        return new Database(settings.schemas(), service);
+    }
+
+    /**
+     * Waits until something that the harm depends on is there.
+     *
+     * @throws IllegalStateException when it does not come in time: then the round proves nothing
+     */
+    public void await(String what, Duration patience, BooleanSupplier there) {
+        var deadline = now().plus(patience);
+        while (!there.getAsBoolean()) {
+            if (now().isAfter(deadline)) {
+                throw new IllegalStateException("There was no " + what + " within " + patience.toSeconds() + " s");
+            }
+            Pause.of(MOMENT);
+        }
+        history.note(what);
     }
 }
