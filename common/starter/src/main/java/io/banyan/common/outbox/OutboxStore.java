@@ -12,6 +12,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @SuppressWarnings("NullAway")
 class OutboxStore {
 
+    /** Where counting the backlog ends; the limit in its statement. */
+    static final int COUNTED = 250_000;
+
     private final JdbcClient jdbc;
     private final JdbcTemplate template;
 
@@ -40,12 +43,15 @@ class OutboxStore {
     /** Numbers an operator watches. */
     record Backlog(long rows, long oldestAgeSeconds, long parkedKeys) {}
 
-    /** Shards with anything in them: a loose scan of the primary key, at most 16 steps whatever the backlog. */
+    /**
+     * Shards with anything in them, whatever the backlog: one step into the primary key for each of the 16. A join that groups by shard reads
+     * every waiting event instead, and so does whatever the planner may turn into one; a subquery that ends at its first row cannot be.
+     */
     List<Integer> shardsWithNews() {
         return jdbc.sql("""
-                SELECT e.shard FROM outbox_event e JOIN outbox_shard s ON s.shard = e.shard
-                WHERE s.next_try_at IS NULL OR s.next_try_at <= UTC_TIMESTAMP(6)
-                GROUP BY e.shard
+                SELECT s.shard FROM outbox_shard s
+                WHERE (s.next_try_at IS NULL OR s.next_try_at <= UTC_TIMESTAMP(6))
+                  AND (SELECT e.seq FROM outbox_event e WHERE e.shard = s.shard LIMIT 1) IS NOT NULL
                 """).query(Integer.class).list();
     }
 
@@ -95,10 +101,18 @@ class OutboxStore {
             statement.setInt(11, one.partition());
             statement.setLong(12, one.offset());
         }));
-        template.batchUpdate("DELETE FROM outbox_event WHERE shard = ? AND seq = ?", setter(sent, (statement, one) -> {
-            statement.setInt(1, one.event().shard());
-            statement.setLong(2, one.event().seq());
-        }));
+        delete(sent);
+    }
+
+    /** By the list of keys in one statement: a range would lock the gaps that writers want, single keys are a statement each. */
+    private void delete(List<Sent> sent) {
+        var gone = jdbc.sql("DELETE FROM outbox_event WHERE shard = :shard AND seq IN (:seqs)")
+                .param("shard", sent.getFirst().event().shard())
+                .param("seqs", sent.stream().map(one -> one.event().seq()).toList())
+                .update();
+        if (gone != sent.size()) {
+            throw new IllegalStateException("%d of %d sent events were there".formatted(gone, sent.size()));
+        }
     }
 
     void backOff(int shard) {
@@ -154,9 +168,10 @@ class OutboxStore {
                 .update();
     }
 
+    /** Counts no further than {@link #COUNTED}: who watches has been alarmed long before, and counting a flood feeds it. */
     Backlog backlog() {
         return jdbc.sql("""
-                SELECT (SELECT COUNT(*) FROM outbox_event) AS `rows`,
+                SELECT (SELECT COUNT(*) FROM (SELECT 1 FROM outbox_event LIMIT 250000) counted) AS `rows`,
                        COALESCE(TIMESTAMPDIFF(SECOND,
                            (SELECT created_at FROM outbox_event ORDER BY seq LIMIT 1), UTC_TIMESTAMP(6)), 0) AS oldest_age_seconds,
                        (SELECT COUNT(*) FROM outbox_parked_key) AS parked_keys

@@ -1,0 +1,4 @@
+@NullMarked
+package io.banyan.common.outbox;
+
+import org.jspecify.annotations.NullMarked;
