@@ -2,8 +2,10 @@ package io.banyan.common.problem;
 
 import io.banyan.common.trace.Trace;
 import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
@@ -41,6 +43,21 @@ public final class ProblemDocuments {
 
     public ProblemDetail invalid(List<DomainProblem.FieldError> errors, String path, Locale locale) {
         return of(RequestProblem.invalid(errors), path, locale);
+    }
+
+    /** The members of a document in their order, for who writes it outside of a controller. */
+    public static Map<String, Object> members(ProblemDetail body) {
+        var members = new LinkedHashMap<String, Object>();
+        members.put("type", String.valueOf(body.getType()));
+        members.put("title", String.valueOf(body.getTitle()));
+        members.put("status", body.getStatus());
+        members.put("detail", String.valueOf(body.getDetail()));
+        members.put("instance", String.valueOf(body.getInstance()));
+        var more = body.getProperties();
+        if (more != null) {
+            members.putAll(more);
+        }
+        return members;
     }
 
     private String title(String code, int status, Locale locale) {

@@ -7,10 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -54,20 +52,7 @@ class SecurityAnswers implements AuthenticationEntryPoint, AccessDeniedHandler {
         var body = documents.of(status, code, detail, request.getRequestURI(), locales.resolveLocale(request));
         response.setStatus(status);
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        response.getOutputStream().write(json.writeValueAsString(flat(body)).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static LinkedHashMap<String, Object> flat(ProblemDetail body) {
-        var members = new LinkedHashMap<String, Object>();
-        members.put("type", String.valueOf(body.getType()));
-        members.put("title", String.valueOf(body.getTitle()));
-        members.put("status", body.getStatus());
-        members.put("detail", String.valueOf(body.getDetail()));
-        members.put("instance", String.valueOf(body.getInstance()));
-        var more = body.getProperties();
-        if (more != null) {
-            members.putAll(more);
-        }
-        return members;
+        response.getOutputStream()
+                .write(json.writeValueAsString(ProblemDocuments.members(body)).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -34,6 +34,8 @@ public record Jdk(Path home) {
                 "-Xmx" + heapMegabytes + "m",
                 "-XX:+UseSerialGC",
                 "-XX:+UseCompactObjectHeaders",
+                // A process without memory that lives on looks well and serves nobody.
+                "-XX:+ExitOnOutOfMemoryError",
                 "-Duser.timezone=UTC",
                 "-Dfile.encoding=UTF-8",
                 "--enable-native-access=ALL-UNNAMED",

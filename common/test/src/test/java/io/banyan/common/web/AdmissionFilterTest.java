@@ -1,0 +1,81 @@
+package io.banyan.common.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.banyan.common.problem.ProblemDocuments;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import java.io.IOException;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.support.StaticMessageSource;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
+
+class AdmissionFilterTest {
+
+    private final AdmissionFilter door =
+            new AdmissionFilter(2, new ProblemDocuments(new StaticMessageSource()), new AcceptHeaderLocaleResolver());
+    private final AtomicInteger served = new AtomicInteger();
+
+    @Test
+    void whoComesWhenTheHouseIsFullHearsItAtOnceAndNothingIsDone() throws Exception {
+        var third = new MockHttpServletResponse();
+        inside(2, () -> call("/api/v1/things", third, serve()));
+        assertThat(third.getStatus()).isEqualTo(503);
+        assertThat(third.getHeader("Retry-After")).isEqualTo("1");
+        assertThat(third.getContentType()).isEqualTo("application/problem+json");
+        assertThat(third.getContentAsString()).contains("\"code\":\"service.busy\"", "\"status\":503");
+        assertThat(served).hasValue(0);
+    }
+
+    @Test
+    void theLastPlaceIsGiven() throws Exception {
+        var second = new MockHttpServletResponse();
+        inside(1, () -> call("/api/v1/things", second, serve()));
+        assertThat(second.getStatus()).isEqualTo(200);
+        assertThat(served).hasValue(1);
+    }
+
+    @Test
+    void aPlaceIsFreeAgainHoweverTheRequestEnded() throws Exception {
+        for (var i = 0; i < 5; i++) {
+            assertThatThrownBy(() -> call("/api/v1/things", new MockHttpServletResponse(), (_, _) -> {
+                        throw new ServletException("broken");
+                    }))
+                    .hasMessage("broken");
+        }
+        call("/api/v1/things", new MockHttpServletResponse(), serve());
+        assertThat(served).hasValue(1);
+    }
+
+    @Test
+    void healthIsAskedPastTheDoor() throws Exception {
+        inside(2, () -> call("/actuator/health", new MockHttpServletResponse(), serve()));
+        assertThat(served).hasValue(1);
+    }
+
+    private FilterChain serve() {
+        return (_, _) -> served.incrementAndGet();
+    }
+
+    /** Does something while so many requests are inside. */
+    private void inside(int guests, Call then) throws ServletException, IOException {
+        if (guests == 0) {
+            then.run();
+            return;
+        }
+        call("/api/v1/things", new MockHttpServletResponse(), (_, _) -> inside(guests - 1, then));
+    }
+
+    private void call(String path, MockHttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        door.doFilter(new MockHttpServletRequest("GET", path), response, chain);
+    }
+
+    private interface Call {
+        void run() throws ServletException, IOException;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.banyan.common.web;
+
+import org.jspecify.annotations.NullMarked;
