@@ -13,6 +13,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
 
 /// Runs a program beside a running instance, with the instance's addresses and secrets in its environment.
 ///
@@ -40,7 +41,7 @@ record Beside(Platform platform, Companion companion) {
                         "Everything else runs. deploy/logs shows what the services said; deploy/up tries again.");
     }
 
-    /** Runs it in the user's terminal and returns its exit code. From a copy, since a build meanwhile would pull the jar from under it. */
+    /** Runs it in the user's terminal and returns its exit code. What is one jar from a copy, since a build meanwhile would pull the jar from under it. */
     int show(List<String> arguments) {
         if (Files.notExists(jar())) {
             throw new StartFailure(jar() + " is not built yet; deploy/up builds it.");
@@ -49,13 +50,15 @@ record Beside(Platform platform, Companion companion) {
             throw new StartFailure(
                     "instance " + platform.instance().name() + " does not run; start it with deploy/up.");
         }
+        if (companion.isMeasured()) {
+            return foreground(jar(), arguments);
+        }
         try {
             var copy = Files.createTempFile(
                     platform.instance().run(""), companion.name().toLowerCase(Locale.ROOT), ".jar");
             try {
                 Files.copy(jar(), copy, StandardCopyOption.REPLACE_EXISTING);
-                return Foreground.run(
-                        command(copy, arguments), platform.environment().ofCompanion());
+                return foreground(copy, arguments);
             } finally {
                 Files.deleteIfExists(copy);
             }
@@ -64,14 +67,20 @@ record Beside(Platform platform, Companion companion) {
         }
     }
 
+    private int foreground(Path jar, List<String> arguments) {
+        var environment = new TreeMap<>(platform.environment().ofCompanion());
+        environment.put("BANYAN_STATUS", new Status(platform).toJson());
+        return Foreground.run(command(jar, arguments), environment);
+    }
+
     private Path jar() {
         return platform.build().jar(companion);
     }
 
-    private static List<String> command(Path jar, List<String> arguments) {
+    private List<String> command(Path jar, List<String> arguments) {
         var jdk = Jdk.current();
         var command = new ArrayList<>(List.of(jdk.command("java")));
-        command.addAll(jdk.flags(256, false));
+        command.addAll(jdk.flags(256, companion.isMeasured()));
         command.addAll(List.of("-jar", jar.toString()));
         command.addAll(arguments);
         return command;

@@ -60,6 +60,7 @@ public final class Main {
             case "train" -> done(() -> new Training(platform, progress).run());
             case "seed", "demo", "check", "access", "rounds" -> story();
             case "faults" -> faults();
+            case "bench" -> bench();
             default -> throw new IllegalArgumentException(Options.USAGE);
         };
     }
@@ -82,13 +83,19 @@ public final class Main {
     }
 
     private int faults() {
-        var faults = new Beside(platform, Companion.NEMESIS);
-        faults.build(progress);
+        return companion(Companion.NEMESIS, Options.Flag.QUICK, Options.Flag.JSON);
+    }
+
+    private int bench() {
+        return companion(Companion.BENCH, Options.Flag.QUICK, Options.Flag.JSON, Options.Flag.WRITE);
+    }
+
+    private int companion(Companion companion, Options.Flag... flags) {
+        var beside = new Beside(platform, companion);
+        beside.build(progress);
         var arguments = new ArrayList<>(options.names());
-        Stream.of(Options.Flag.QUICK, Options.Flag.JSON)
-                .filter(options::has)
-                .forEach(flag -> arguments.add(flag.text()));
-        return faults.show(arguments);
+        Stream.of(flags).filter(options::has).forEach(flag -> arguments.add(flag.text()));
+        return beside.show(arguments);
     }
 
     private void down() {

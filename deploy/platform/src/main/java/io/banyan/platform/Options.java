@@ -32,6 +32,7 @@ record Options(String command, List<String> names, String instance, OptionalInt 
             deploy/access                     try every operation as every kind of caller, against docs/access
             deploy/rounds [SERVICE] [--seed N] [--rounds N]   kill services in the middle of the story; it must end right
             deploy/faults   [SCENARIO…] [--seed N] [--rounds N] [--quick] [--json]   do harm under load and judge what came of it
+            deploy/bench    [PART…] [--quick] [--json] [--write]   load, each figure beside its raw limit; wants deploy/up --c2
             deploy/test     [Maven options]   every test
             All but test: [--instance NAME]   another platform beside this one; default dev""";
 
@@ -42,6 +43,7 @@ record Options(String command, List<String> names, String instance, OptionalInt 
         NO_BUILD("--no-build"),
         OPTIMISE("--c2"),
         QUICK("--quick"),
+        WRITE("--write"),
         FOLLOW("-f");
 
         private final String text;

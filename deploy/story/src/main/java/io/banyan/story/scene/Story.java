@@ -1,6 +1,7 @@
 package io.banyan.story.scene;
 
 import io.banyan.story.Settings;
+import io.banyan.story.client.Gateway;
 import io.banyan.story.people.PayChannel;
 import io.banyan.story.people.People;
 import java.io.PrintStream;
@@ -45,9 +46,13 @@ public final class Story {
 
     /** Plays the scenes one after the other, with residents nobody has seen before. */
     public void play(List<Scene> scenes) {
+        play(scenes, settings.gateway(outage));
+    }
+
+    /** The same through a gateway of the caller's. */
+    public void play(List<Scene> scenes, Gateway gateway) {
         var began = settings.clock().instant();
         var narrator = new Narrator(out, settings.clock());
-        var gateway = settings.gateway(outage);
         var random = new Random();
         var people = new People(gateway, settings.adminLogin(), settings.adminPassword(), random);
         var stage = new Stage(narrator, people, Estate.find(gateway), new PayChannel(settings.paySim()), random);

@@ -1,0 +1,95 @@
+package io.banyan.bench;
+
+import io.banyan.bench.load.ClosedRun;
+import io.banyan.bench.load.OpenRun;
+import io.banyan.bench.measure.Database;
+import io.banyan.bench.town.Town;
+import io.banyan.story.Settings;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** One run: the platform, its people, and what earlier parts found that later ones go by. */
+public final class Bench {
+
+    private final Settings settings;
+    private final Running running;
+    private final boolean quick;
+    private final PrintStream out;
+    private final Map<String, Double> found = new ConcurrentHashMap<>();
+    private @Nullable Town town;
+
+    /** @param quick shorter measurements, for a look; the figures that count are those of a whole run */
+    public Bench(Settings settings, Running running, boolean quick, PrintStream out) {
+        this.settings = settings;
+        this.running = running;
+        this.quick = quick;
+        this.out = out;
+    }
+
+    public Settings settings() {
+        return settings;
+    }
+
+    public Running running() {
+        return running;
+    }
+
+    /** One of two lengths or sizes. */
+    public int pick(int whole, int shorter) {
+        return quick ? shorter : whole;
+    }
+
+    /** The people, who move in when they are first needed. */
+    public Town town() {
+        var living = town;
+        if (living == null) {
+            say("people move in");
+            living = Town.settle(settings);
+            town = living;
+        }
+        return living;
+    }
+
+    public Database database() {
+        var environment = settings.environment();
+        return new Database(
+                environment.getOrDefault("BANYAN_DB_HOST", ""),
+                environment.getOrDefault("BANYAN_DB_USER", ""),
+                environment.getOrDefault("BANYAN_DB_PASSWORD", ""));
+    }
+
+    /** For files of this run. */
+    public Path folder(String name) {
+        return settings.root()
+                .resolve(".banyan")
+                .resolve(settings.instance())
+                .resolve("bench")
+                .resolve(name);
+    }
+
+    public OpenRun open(String name) {
+        return new OpenRun(folder(name));
+    }
+
+    public ClosedRun closed(String name) {
+        return new ClosedRun(folder(name));
+    }
+
+    /** Remembers a number for a later part. */
+    public void remember(String name, double value) {
+        found.put(name, value);
+    }
+
+    /** What an earlier part remembered, or something else when it did not run. */
+    public double recall(String name, double otherwise) {
+        return found.getOrDefault(name, otherwise);
+    }
+
+    /** Tells the one who waits. */
+    public void say(String words) {
+        out.println("    … " + words);
+    }
+}

@@ -1,0 +1,111 @@
+package io.banyan.bench.load;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Starts Gatling with shots and reads what became of them.
+ *
+ * @param folder for its files
+ */
+public record OpenRun(Path folder) {
+
+    private static final String RUN_MISSED = "Gatling ended with %d; see %s";
+
+    /**
+     * Sends the shots in their order at a constant rate.
+     *
+     * @param perSecond however slowly the answers come
+     * @return what happened, without the warm-up
+     */
+    public List<Hit> fire(List<Shot> shots, double perSecond) {
+        var files = new RunFiles(folder);
+        files.write(shots);
+        Children.run(command(files, perSecond), files.log(), RUN_MISSED);
+        return hits(files.read(), perSecond).stream()
+                .filter(hit -> !hit.group().equals(Shot.WARM_UP))
+                .toList();
+    }
+
+    private List<String> command(RunFiles files, double perSecond) {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-XX:+UseSerialGC",
+                "--add-opens=java.base/java.lang=ALL-UNNAMED",
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
+                "-D" + OpenLoad.SHOTS + "=" + files.shots(),
+                "-D" + OpenLoad.RATE + "=" + perSecond,
+                "-D" + OpenLoad.HITS + "=" + files.hits()));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), "io.gatling.app.Gatling"));
+        command.addAll(List.of("-s", OpenLoad.class.getName(), "-nr", "-rf", folder.toString()));
+        return command;
+    }
+
+    /**
+     * Adds when each shot was due. Users enter at equal distances, so the whole timetable hangs on one moment: the earliest at which all
+     * shots that were sent can have been due.
+     */
+    static List<Hit> hits(List<String> lines, double perSecond) {
+        var sent = lines.stream().map(OpenRun::hit).toList();
+        var gap = 1_000_000 / perSecond;
+        var first = sent.stream()
+                .mapToLong(hit -> hit.started() - Math.round(hit.index() * gap))
+                .min()
+                .orElse(0);
+        return sent.stream()
+                .map(hit -> new Hit(
+                        hit.index(),
+                        hit.group(),
+                        first + Math.round(hit.index() * gap),
+                        hit.started(),
+                        hit.ended(),
+                        hit.status()))
+                .toList();
+    }
+
+    private static Hit hit(String line) {
+        var words = line.split(",", -1);
+        return new Hit(
+                Integer.parseInt(words[0]),
+                words[1],
+                0,
+                Long.parseLong(words[2]),
+                Long.parseLong(words[3]),
+                Integer.parseInt(words[4]));
+    }
+
+    /** Shots in, hits out, and what Gatling said. */
+    private record RunFiles(Path shots, Path hits, Path log) {
+
+        RunFiles(Path folder) {
+            this(folder.resolve("shots.jsonl"), folder.resolve("hits.csv"), folder.resolve("gatling.log"));
+        }
+
+        void write(List<Shot> all) {
+            var json = JsonMapper.builder().build();
+            try {
+                Files.createDirectories(shots.getParent());
+                Files.writeString(
+                        shots, all.stream().map(json::writeValueAsString).collect(Collectors.joining("\n")));
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        }
+
+        List<String> read() {
+            try {
+                return Files.readAllLines(hits);
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        }
+    }
+}

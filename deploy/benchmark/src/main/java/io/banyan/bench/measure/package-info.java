@@ -1,0 +1,5 @@
+/** What processes and the database say about themselves. */
+@NullMarked
+package io.banyan.bench.measure;
+
+import org.jspecify.annotations.NullMarked;

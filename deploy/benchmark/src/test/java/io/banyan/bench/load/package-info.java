@@ -1,0 +1,4 @@
+@NullMarked
+package io.banyan.bench.load;
+
+import org.jspecify.annotations.NullMarked;

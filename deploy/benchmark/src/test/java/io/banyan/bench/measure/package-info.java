@@ -1,0 +1,4 @@
+@NullMarked
+package io.banyan.bench.measure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.banyan.bench.report;
+
+import org.jspecify.annotations.NullMarked;
