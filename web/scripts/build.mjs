@@ -60,7 +60,11 @@ async function bundle({ name, project, mode, page, budget }) {
 
 const lock = fromWeb('package-lock.json')
 const documents = SERVICES.map((service) => fromRepository(`docs/openapi/${service}-service.json`))
-const problems = [...files(fromRepository('gateway/src/main/resources/problem'))]
+const problems = [
+  ...SERVICES.map((service) => fromRepository(`${service}-service/src/main/resources/problems.properties`)),
+  fromRepository('common/starter/src/main/resources/problems-common.properties'),
+  ...files(fromRepository('gateway/src/main/resources/problem')),
+]
 const sources = [...files(fromWeb('.'))]
 
 await step('install', fromWeb('node_modules/.package-lock.json'), [lock], () => run('npm', 'ci', '--no-audit', '--no-fund', '--loglevel=error'))

@@ -2,66 +2,73 @@ package io.banyan.gateway.web;
 
 import static org.springframework.web.reactive.function.server.RequestPredicates.GET;
 
+import io.banyan.gateway.problem.GatewayProblem;
 import java.net.URI;
-import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.RouterFunctions;
+import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
 
 /**
- * The landing page, and the three web clients where the build has put them into `static/`. Each is a single page: an address of it that names
- * no file is the page itself. Files below `assets/` carry a hash in their names and never change.
+ * The landing page, and the three web clients where the build has put them. Each is a single page: an address of it that names no file is
+ * the page itself, for those who want a page. Where a client was not built, a page says how.
  */
 @Configuration(proxyBeanMethods = false)
 class WebClients {
 
-    private static final CacheControl FOR_EVER =
-            CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
+    private static final String PAGE = "index.html";
 
     @Bean
-    RouterFunction<ServerResponse> pages() {
-        return RouterFunctions.route(GET("/"), _ -> page(new ClassPathResource("web/index.html")))
-                .and(client("admin"))
-                .and(client("m"))
-                .and(client("staff"));
+    RouterFunction<ServerResponse> pages(WebSettings settings) {
+        return RouterFunctions.route(GET("/"), _ -> own("web/index.html", HttpStatus.OK))
+                .andRoute(GET("/favicon.ico"), _ -> own("web/favicon.svg", HttpStatus.OK))
+                .and(client("admin", settings))
+                .and(client("m", settings))
+                .and(client("staff", settings));
     }
 
-    private static RouterFunction<ServerResponse> client(String name) {
+    private static RouterFunction<ServerResponse> client(String name, WebSettings settings) {
         var base = "/" + name;
-        var folder = new ClassPathResource("static" + base + "/");
-        var index = new ClassPathResource("static" + base + "/index.html");
-        if (!index.exists()) {
-            return _ -> Mono.empty();
-        }
+        var files = WebFiles.below(settings.folder() + name + "/");
         return RouterFunctions.route(
                         GET(base),
                         _ -> ServerResponse.permanentRedirect(URI.create(base + "/"))
                                 .build())
-                .andRoute(GET(base + "/**").and(request -> namesNoFile(request.path())), _ -> page(index))
-                .and(RouterFunctions.resources(base + "/**", folder, WebClients::cache));
+                .andRoute(GET(base + "/**"), request -> file(files, request, base.length() + 1));
+    }
+
+    private static Mono<ServerResponse> file(WebFiles files, ServerRequest request, int begin) {
+        var name = request.path().substring(begin);
+        var wanted = files.find(name);
+        if (wanted == null && (name.isEmpty() || namesNoFile(name) && wantsPage(request))) {
+            wanted = files.find(PAGE);
+            if (wanted == null) {
+                return own("web/not-built.html", HttpStatus.SERVICE_UNAVAILABLE);
+            }
+        }
+        return wanted == null ? Mono.error(GatewayProblem.notFound()) : wanted.send(request);
     }
 
     static boolean namesNoFile(String path) {
-        return path.indexOf('.', path.lastIndexOf('/')) < 0;
+        return path.indexOf('.', path.lastIndexOf('/') + 1) < 0;
     }
 
-    private static Mono<ServerResponse> page(Resource page) {
-        return ServerResponse.ok()
-                .contentType(MediaType.TEXT_HTML)
+    /** A script that asks for an address that is gone must not be given a page. */
+    private static boolean wantsPage(ServerRequest request) {
+        return request.headers().accept().stream().anyMatch(MediaType.TEXT_HTML::equalsTypeAndSubtype);
+    }
+
+    private static Mono<ServerResponse> own(String name, HttpStatus status) {
+        return ServerResponse.status(status)
+                .contentType(name.endsWith(".svg") ? new MediaType("image", "svg+xml") : MediaType.TEXT_HTML)
                 .cacheControl(CacheControl.noCache())
-                .bodyValue(page);
-    }
-
-    private static void cache(Resource file, HttpHeaders headers) {
-        var neverChanges = file.getDescription().contains("/assets/");
-        headers.setCacheControl(neverChanges ? FOR_EVER : CacheControl.noCache());
+                .bodyValue(new ClassPathResource(name));
     }
 }

@@ -84,6 +84,7 @@ public final class TestGateway implements AutoCloseable {
     public static Builder withoutNacos() {
         return new Builder()
                 .with("server.port", 0)
+                .with("banyan.gateway.web.folder", "web-clients/")
                 .with("spring.cloud.nacos.discovery.enabled", false)
                 .with("spring.cloud.nacos.config.enabled", false)
                 .with("spring.cloud.service-registry.auto-registration.enabled", false);
