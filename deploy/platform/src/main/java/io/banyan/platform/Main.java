@@ -58,7 +58,7 @@ public final class Main {
             case "status" -> status();
             case "logs" -> logs();
             case "train" -> done(() -> new Training(platform, progress).run());
-            case "seed", "demo", "check", "access", "rounds" -> story();
+            case "seed", "demo", "check", "access", "rounds", "sms-code" -> story();
             case "faults" -> faults();
             case "bench" -> bench();
             default -> throw new IllegalArgumentException(Options.USAGE);

@@ -21,8 +21,10 @@ record Welcome(Platform platform, Duration took) {
 
                 Banyan is up: instance %s, %.1f s (goal for a second start: %d s), %.2f GiB resident (goal: %.0f GiB)
 
-                  API and web     %s
-                  API pages       %s/docs/
+                  back office     %s/admin/
+                  residents       %s/m/
+                  staff app       %s/staff/
+                  API and pages   %s/docs/
                   payment channel http://%s
                   database        %s   Kafka %s   Redis %s   Nacos %s   Seata %s
                   administrator   %s, password %s
@@ -34,8 +36,10 @@ record Welcome(Platform platform, Duration took) {
                         GOAL_SECONDS,
                         new Status(platform).residentBytes() / GIBIBYTE,
                         GOAL_GIBIBYTES,
-                        platform.environment().publicUrl(),
-                        platform.environment().publicUrl(),
+                        url(),
+                        url(),
+                        url(),
+                        url(),
                         address(App.PAY_SIM.id()),
                         address("mariadb"),
                         address("kafka"),
@@ -45,6 +49,10 @@ record Welcome(Platform platform, Duration took) {
                         platform.environment().administrator().get("BANYAN_ADMIN_LOGIN"),
                         platform.environment().administrator().get("BANYAN_ADMIN_PASSWORD"),
                         accounts());
+    }
+
+    private String url() {
+        return platform.environment().publicUrl();
     }
 
     private String address(String name) {

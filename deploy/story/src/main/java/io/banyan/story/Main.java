@@ -4,6 +4,7 @@ import io.banyan.story.access.Access;
 import io.banyan.story.check.Check;
 import io.banyan.story.client.Answer.WrongAnswer;
 import io.banyan.story.client.Gateway.Unreachable;
+import io.banyan.story.people.Operator;
 import io.banyan.story.rounds.Rounds;
 import io.banyan.story.scene.Narrator.StoryBroken;
 import io.banyan.story.scene.Story;
@@ -18,11 +19,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 
-/** {@code seed}, {@code demo}, {@code check}, {@code access} or {@code rounds}, started by the launcher with the environment of a running instance. */
+/** {@code seed}, {@code demo}, {@code check}, {@code access}, {@code rounds} or {@code sms-code}, started by the launcher for a running instance. */
 public final class Main {
 
     private static final Duration REST = Duration.ofSeconds(30);
-    private static final String USAGE = "seed | demo | check | access | rounds [SERVICE] [--seed N] [--rounds N]";
+    private static final String USAGE =
+            "seed | demo | check | access | rounds [SERVICE] [--seed N] [--rounds N] | sms-code PHONE";
 
     private Main() {}
 
@@ -65,9 +67,19 @@ public final class Main {
             case "rounds" -> {
                 return rounds(rest, settings, out) == 0 ? 0 : 1;
             }
+            case "sms-code" -> out.println(smsCode(rest, settings));
             default -> throw new IllegalArgumentException(USAGE);
         }
         return 0;
+    }
+
+    private static String smsCode(ArrayDeque<String> phones, Settings settings) {
+        if (phones.size() != 1) {
+            throw new IllegalArgumentException(USAGE);
+        }
+        var gateway = settings.gateway(Duration.ZERO);
+        return Operator.signIn(gateway, settings.adminLogin(), settings.adminPassword())
+                .readsCode(phones.remove());
     }
 
     private static int rounds(ArrayDeque<String> options, Settings settings, PrintStream out) {

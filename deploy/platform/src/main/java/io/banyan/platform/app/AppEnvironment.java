@@ -36,6 +36,10 @@ public record AppEnvironment(Instance instance) {
             environment.putAll(administrator());
             environment.putAll(textMessages());
         }
+        if (app == App.GATEWAY) {
+            // Payments are simulated here, and accounts are printed: the web clients say so.
+            environment.put("BANYAN_DEMO", "true");
+        }
         if (app == App.PATROL) {
             environment.put("BANYAN_QR_SECRET", instance.secrets().key("qr-secret"));
         }

@@ -70,7 +70,9 @@ public record Build(Root root) {
     }
 
     private boolean isStale(String module, long newestShared) {
-        var sources = Math.max(newestShared, new SourceTree(root.directory().resolve(module)).newest());
+        var own = new SourceTree(root.directory().resolve(module)).newest();
+        var packed = module.equals(App.GATEWAY.module()) ? new WebSources(root.directory()).newest() : 0;
+        var sources = Math.max(newestShared, Math.max(own, packed));
         var jar = jarOf(module);
         return !Files.exists(jar) || sources > Math.max(modified(jar), modified(note(module)));
     }

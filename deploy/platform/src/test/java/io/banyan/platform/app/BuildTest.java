@@ -11,6 +11,8 @@ import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BuildTest {
 
@@ -58,6 +60,25 @@ class BuildTest {
     void buildsEverythingWhenSomethingSharedChanged() throws IOException {
         file("common/starter/src/main/java/B.java", LATER.plusSeconds(1));
         assertThat(build().staleModules()).containsExactly("ticket-service", "gateway");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"web/apps/admin/src/main.ts", "web/package-lock.json", "docs/openapi/user-service.json"})
+    void packsTheWebClientsAgainWhenTheirSourcesChanged(String source) throws IOException {
+        file(source, LATER.plusSeconds(1));
+        assertThat(build().staleModules()).containsExactly("gateway");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "web/node_modules/vue/index.js",
+                "web/target/classes/a.js",
+                "web/packages/api/src/generated/a.d.ts"
+            })
+    void leavesAloneWhenOnlyWhatWasMadeIsNew(String made) throws IOException {
+        file(made, LATER.plusSeconds(1));
+        assertThat(build().staleModules()).isEmpty();
     }
 
     @Test

@@ -14,6 +14,11 @@ public final class Operator extends Person {
         super(name, session);
     }
 
+    /** The administrator of the platform. */
+    public static Operator signIn(Gateway gateway, String login, String password) {
+        return new Operator("管理员", Session.staff(gateway, login, password));
+    }
+
     /** The code in the youngest message to a phone. */
     public String readsCode(String phone) {
         var messages = session()

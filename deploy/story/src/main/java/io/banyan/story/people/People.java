@@ -69,7 +69,7 @@ public final class People {
 
     private synchronized Operator operator() {
         if (operator == null) {
-            operator = new Operator("管理员", Session.staff(gateway, operatorLogin, operatorPassword));
+            operator = Operator.signIn(gateway, operatorLogin, operatorPassword);
         }
         return operator;
     }
