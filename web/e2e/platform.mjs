@@ -53,7 +53,7 @@ async function operatorToken() {
 
 /** The code in the youngest message to a phone, sent at or after an instant. */
 export async function smsCode(phone, since = 0) {
-  for (let tries = 0; tries < 50; tries++) {
+  for (let tries = 0; tries < 100; tries++) {
     const { items } = await call('GET', `/api/v1/sms-outbox?phone=${phone}`, { token: await operatorToken() })
     const code = items.find((message) => Date.parse(message.sentAt) >= since)?.text.match(/\b(\d{6})\b/)
     if (code) return code[1]

@@ -1,4 +1,13 @@
-// Every address of the clients that is opened in light, dark, large type and English. `who` signs in; `ready` is what shows that it is there.
+// Every address of the clients that is opened in light, dark, large type and English. `who` signs in; `open` goes on to what is below the page.
+import { call } from './platform.mjs'
+
+/** The page of the first thing on a list; without one the test fails, since an empty page proves little. */
+async function first(person, list, page) {
+  const { items } = await call('GET', list, { token: person.access_token })
+  if (!items.length) throw new Error(`There is nothing at ${list}`)
+  return page + items[0].id
+}
+
 export const ROUTES = [
   { client: 'admin', who: null, path: '/admin/sign-in', name: 'sign-in' },
   { client: 'admin', who: 'rs.admin', path: '/admin/', name: 'workbench' },
@@ -6,4 +15,19 @@ export const ROUTES = [
   { client: 'staff', who: 'gy.zhang', path: '/staff/', name: 'home' },
   { client: 'm', who: null, path: '/m/sign-in', name: 'sign-in' },
   { client: 'm', who: '13800000001', path: '/m/', name: 'home' },
+  { client: 'm', who: '13800000001', path: '/m/report', name: 'report' },
+  { client: 'm', who: '13800000001', path: '/m/report?kind=PAID_SERVICE', name: 'order' },
+  { client: 'm', who: '13800000001', path: '/m/tickets', name: 'tickets' },
+  { client: 'm', who: '13800000001', path: '/m/tickets?tab=all', name: 'tickets-all' },
+  { client: 'm', who: '13800000001', path: (person) => first(person, '/api/v1/tickets?mine=true&status=COMPLETED&status=IN_PROGRESS', '/m/tickets/'), name: 'ticket' },
+  { client: 'm', who: '13800000001', path: '/m/bills', name: 'bills' },
+  { client: 'm', who: '13800000001', path: '/m/bills?tab=paid', name: 'bills-paid' },
+  { client: 'm', who: '13800000001', path: (person) => first(person, '/api/v1/bills?mine=true', '/m/bills/'), name: 'bill' },
+  { client: 'm', who: '13800000001', path: (person) => first(person, '/api/v1/payments?status=SUCCEEDED', '/m/pay/'), name: 'pay' },
+  { client: 'm', who: '13800000001', path: '/m/receipts', name: 'receipts' },
+  { client: 'm', who: '13800000001', path: (person) => first(person, '/api/v1/receipts', '/m/receipts/'), name: 'receipt' },
+  { client: 'm', who: '13800000001', path: '/m/messages', name: 'messages' },
+  { client: 'm', who: '13800000001', path: '/m/messages?tab=notices', name: 'notices' },
+  { client: 'm', who: '13800000001', path: (person) => first(person, '/api/v1/announcements', '/m/announcements/'), name: 'announcement' },
+  { client: 'm', who: '13800000001', path: '/m/me', name: 'me' },
 ]

@@ -44,11 +44,12 @@ export function authorisedFetch(options: ClientOptions): (request: Request) => P
     const attempt = request.clone()
     attempt.headers.set('Authorization', `Bearer ${token}`)
     attempt.headers.set('Accept-Language', options.language())
+    const patience = AbortSignal.timeout(PATIENCE_MS)
     try {
-      return await plain(attempt, { signal: AbortSignal.any([request.signal, AbortSignal.timeout(PATIENCE_MS)]) })
+      return await plain(attempt, { signal: either(request.signal, patience) })
     } catch (failure) {
       if (request.signal.aborted) throw failure
-      throw problemOfFailure(failure)
+      throw problemOfFailure(patience.aborted ? patience.reason : failure)
     }
   }
 
@@ -67,6 +68,13 @@ export function authorisedFetch(options: ClientOptions): (request: Request) => P
       return withToken(request)
     }
   }
+}
+
+/** `AbortSignal.any`, which the WebViews of older phones do not have. */
+function either(a: AbortSignal, b: AbortSignal): AbortSignal {
+  const both = new AbortController()
+  for (const signal of [a, b]) signal.addEventListener('abort', () => both.abort(signal.reason), { once: true })
+  return both.signal
 }
 
 interface Answer<T> {

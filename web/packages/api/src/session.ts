@@ -55,6 +55,12 @@ export class Session {
     return () => this.listeners.delete(listener)
   }
 
+  /** Has a code sent to a phone, to sign in with; open to everybody. */
+  async sendCode(phone: string): Promise<void> {
+    const response = await this.post('/api/v1/sms-codes', JSON.stringify({ phone }), { 'Content-Type': 'application/json' })
+    if (!response.ok) throw await problemOf(response)
+  }
+
   async signIn(grant: Grant): Promise<void> {
     this.store(await this.ask(grant))
     this.tell()
@@ -106,13 +112,17 @@ export class Session {
   }
 
   private async ask(grant: Grant | { grant_type: 'refresh_token'; refresh_token: string }): Promise<Tokens> {
-    const form = new URLSearchParams({ ...grant, client_id: this.client })
-    const response = await fetch('/oauth2/token', { method: 'POST', body: form, signal: AbortSignal.timeout(PATIENCE_MS), headers: { 'Accept-Language': document.documentElement.lang || 'zh-CN' } }).catch((failure) => {
-      throw problemOfFailure(failure)
-    })
+    const response = await this.post('/oauth2/token', new URLSearchParams({ ...grant, client_id: this.client }))
     if (!response.ok) throw await problemOf(response)
     const answer = (await response.json()) as TokenAnswer
     return { access: answer.access_token, refresh: answer.refresh_token ?? '', endsAt: Date.now() + answer.expires_in * 1000 }
+  }
+
+  /** Without a token: these are asked before there is one. */
+  private post(path: string, content: BodyInit, headers: Record<string, string> = {}): Promise<Response> {
+    return fetch(path, { method: 'POST', body: content, headers: { 'Accept-Language': globalThis.document?.documentElement.lang || 'zh-CN', ...headers }, signal: AbortSignal.timeout(PATIENCE_MS) }).catch((failure: unknown) => {
+      throw problemOfFailure(failure)
+    })
   }
 
   private stored(): Tokens | undefined {

@@ -220,6 +220,16 @@ export const PROBLEMS: Record<string, readonly [zh: string, en: string]> = {
   'inspection.results-invalid': ['请修改标出的巡检结果', 'Please correct the marked results'],
   'inspection.file-unknown': ['有照片已失效，请重新上传', 'A picture is no longer there. Please upload it again'],
 
+  // Operating the platform
+  'operations.failed-again': ['事件重放仍然失败，请先排除原因再试', 'The event failed as before. Mend its cause first'],
+  'operations.discarded': ['该事件已被丢弃，无需再处理', 'The event was discarded. There is nothing left to do'],
+  'operations.nothing-waits': ['该事件已不在等待处理，请刷新列表', 'It does not wait any more. Please refresh the list'],
+  'operations.discard-proposed': ['已有人提议丢弃该事件，请由另一人确认', 'Somebody proposed to discard it already. Another person has to confirm'],
+  'operations.discard-decided': ['该提议已有结论，请刷新列表', 'This was decided before. Please refresh the list'],
+  'operations.discard-needs-another': ['丢弃须由另一位运维人员确认', 'Another operator has to confirm'],
+  'operations.window-too-large': ['时间范围过大，请缩小后重试', 'The window is too large. Please choose a smaller one'],
+  'operations.job-running': ['该任务刚刚已启动，请等待完成', 'It was started a moment ago. Please wait for its end'],
+
   // Notices
   'inbox.message-not-found': ['没有找到该消息，可能已被删除', 'The message was not found. It may be gone'],
   'stream.too-many': ['打开的页面过多，请关闭几个', 'Too many pages are open. Please close some'],

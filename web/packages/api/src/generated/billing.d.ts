@@ -111,6 +111,358 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/operations/billing-service": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["operationsOverview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/billing-service/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listOperatorActions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/billing-service/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["countArchive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/billing-service/dead-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listDeadEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/billing-service/dead-events/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getDeadEvent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/billing-service/dead-events/{id}/actions/propose-discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["proposeDiscardOfDeadEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/billing-service/dead-events/{id}/actions/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["replayDeadEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/billing-service/discards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listDiscards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/billing-service/discards/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getDiscard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/billing-service/discards/{id}/actions/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["confirmDiscard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/billing-service/discards/{id}/actions/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["rejectDiscard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/billing-service/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listJobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/billing-service/jobs/{name}/actions/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["runJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/billing-service/parked-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listParkedKeys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/billing-service/parked-keys/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getParkedKey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/billing-service/parked-keys/{key}/actions/propose-discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["proposeDiscardOfParkedHead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/billing-service/parked-keys/{key}/actions/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["releaseParkedKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/billing-service/replays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["replayWindow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/billing-service/undecided-payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["undecidedPayments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/billing-service/undecided-payments/{id}/actions/ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["askAboutPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/billing-service/undecided-refunds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["undecidedRefunds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/billing-service/undecided-refunds/{id}/actions/ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["askAboutRefund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/payment-notices/wechat": {
         parameters: {
             query?: never;
@@ -337,6 +689,13 @@ export interface components {
             code?: string;
             message?: string;
         };
+        ArchiveCount: {
+            /** Format: int32 */
+            events?: number;
+            keptFor?: string;
+            /** Format: int32 */
+            most?: number;
+        };
         Balances: {
             items: components["schemas"]["AccountBalance"][];
         };
@@ -419,6 +778,63 @@ export interface components {
         ChargeItems: {
             items: components["schemas"]["ChargeItem"][];
         };
+        DeadEvent: {
+            /** Format: date-time */
+            deadAt?: string;
+            eventId?: string;
+            /** Format: int64 */
+            id: string;
+            /** Format: date-time */
+            lastTriedAt?: string;
+            /** Format: int64 */
+            offset?: string;
+            /** Format: int32 */
+            partition?: number;
+            reason?: string;
+            recordKey?: string;
+            /** Format: date-time */
+            replayedAt?: string;
+            /** @enum {string} */
+            state?: "WAITING" | "REPLAYED" | "DISCARDED";
+            topic?: string;
+            /** Format: int32 */
+            tries?: number;
+            type?: string;
+        };
+        DeadEventDetail: {
+            availableActions: string[];
+            discard?: components["schemas"]["Discard"];
+            event?: components["schemas"]["DeadEvent"];
+            headers?: {
+                [key: string]: string;
+            };
+            olderWaiting: string[];
+            payload?: unknown;
+        };
+        Discard: {
+            /** Format: date-time */
+            decidedAt?: string;
+            /** Format: int64 */
+            decidedBy?: string;
+            decidedByName?: string;
+            eventId?: string;
+            /** Format: int64 */
+            id: string;
+            /** @enum {string} */
+            place?: "DEAD" | "PARKED";
+            /** Format: date-time */
+            proposedAt?: string;
+            /** Format: int64 */
+            proposedBy?: string;
+            proposedByName?: string;
+            reason?: string;
+            /** @enum {string} */
+            state?: "PROPOSED" | "CONFIRMED" | "REJECTED" | "OVERTAKEN";
+            subject?: string;
+        };
+        DiscardRequest: {
+            reason: string;
+        };
         EntryView: {
             account?: string;
             /** Format: int64 */
@@ -445,6 +861,29 @@ export interface components {
             quantity?: string;
             /** Format: decimal */
             unitPrice?: string;
+        };
+        JobList: {
+            items: components["schemas"]["JobView"][];
+        };
+        JobRun: {
+            /** Format: date-time */
+            endedAt?: string;
+            error?: string;
+            instance?: string;
+            /** Format: date-time */
+            nextAt?: string;
+            /** @enum {string} */
+            outcome?: "RUNNING" | "DONE" | "FAILED";
+            /** Format: date-time */
+            startedAt?: string;
+            /** Format: int32 */
+            touched?: number;
+        };
+        JobView: {
+            every?: string;
+            fixedRate?: boolean;
+            name: string;
+            runs: components["schemas"]["JobRun"][];
         };
         Jsapi: {
             appId?: string;
@@ -479,8 +918,76 @@ export interface components {
             nameEn: string;
             nameZh: string;
         };
+        OperationsOverview: {
+            consuming?: boolean;
+            /** Format: int32 */
+            deadEvents?: number;
+            /** Format: int32 */
+            openDiscards?: number;
+            outbox?: components["schemas"]["OutboxBacklog"];
+            /** Format: int32 */
+            parkedKeys?: number;
+        };
+        OperatorAction: {
+            action?: string;
+            /** Format: date-time */
+            at?: string;
+            detail?: string;
+            /** Format: int64 */
+            id: string;
+            /** @enum {string} */
+            outcome?: "DONE" | "FAILED";
+            /** Format: int64 */
+            personId?: string;
+            personName?: string;
+            subject?: string;
+        };
+        OutboxBacklog: {
+            /** Format: int32 */
+            oldestAgeSeconds?: number;
+            /** Format: int32 */
+            parkedKeys?: number;
+            /** Format: int32 */
+            rows?: number;
+        };
         PageBillResponse: {
             items: components["schemas"]["BillResponse"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int32 */
+            total: number;
+        };
+        PageDeadEvent: {
+            items: components["schemas"]["DeadEvent"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int32 */
+            total: number;
+        };
+        PageDiscard: {
+            items: components["schemas"]["Discard"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int32 */
+            total: number;
+        };
+        PageOperatorAction: {
+            items: components["schemas"]["OperatorAction"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int32 */
+            total: number;
+        };
+        PageParkedKey: {
+            items: components["schemas"]["ParkedKey"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -514,6 +1021,39 @@ export interface components {
             size: number;
             /** Format: int32 */
             total: number;
+        };
+        PageUndecided: {
+            items: components["schemas"]["Undecided"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int32 */
+            total: number;
+        };
+        ParkedKey: {
+            /** Format: date-time */
+            createdAt: string;
+            headId?: string;
+            key?: string;
+            /** Format: date-time */
+            parkedAt?: string;
+            reason?: string;
+            topic?: string;
+            type?: string;
+        };
+        ParkedKeyDetail: {
+            availableActions: string[];
+            /** Format: int32 */
+            bytes?: number;
+            discard?: components["schemas"]["Discard"];
+            headers?: {
+                [key: string]: string;
+            };
+            key?: components["schemas"]["ParkedKey"];
+            payload?: unknown;
+            /** Format: int32 */
+            waiting?: number;
         };
         PartView: {
             /** Format: decimal */
@@ -635,12 +1175,51 @@ export interface components {
             /** Format: int64 */
             version: string;
         };
+        Released: {
+            key?: string;
+            released?: boolean;
+        };
+        Replayed: {
+            /** Format: int32 */
+            events?: number;
+            /** Format: int64 */
+            id: string;
+        };
+        ReplayRequest: {
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
+        };
         SourceRef: {
             /** Format: int64 */
             id: string;
             /** Format: int32 */
             round?: number;
             type?: string;
+        };
+        Undecided: {
+            /** Format: int32 */
+            ageSeconds?: number;
+            /** Format: decimal */
+            amount?: string;
+            /** Format: int32 */
+            checks?: number;
+            /** Format: int64 */
+            companyId?: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: int64 */
+            id: string;
+            lastError?: string;
+            /** @enum {string} */
+            method?: "CASH" | "WECHAT_NATIVE" | "WECHAT_JSAPI" | "WECHAT_H5";
+            /** Format: date-time */
+            nextCheckAt?: string;
+            number?: string;
+            /** Format: int64 */
+            projectId?: string;
+            status: string;
         };
         VoidRequest: {
             reason: string;
@@ -861,6 +1440,514 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["Vouchers"];
+                };
+            };
+        };
+    };
+    operationsOverview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["OperationsOverview"];
+                };
+            };
+        };
+    };
+    listOperatorActions: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                subject?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageOperatorAction"];
+                };
+            };
+        };
+    };
+    countArchive: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ArchiveCount"];
+                };
+            };
+        };
+    };
+    listDeadEvents: {
+        parameters: {
+            query?: {
+                page?: number;
+                since?: string;
+                size?: number;
+                state?: ("WAITING" | "REPLAYED" | "DISCARDED")[];
+                topic?: string;
+                type?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageDeadEvent"];
+                };
+            };
+        };
+    };
+    getDeadEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DeadEventDetail"];
+                };
+            };
+        };
+    };
+    proposeDiscardOfDeadEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DiscardRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Discard"];
+                };
+            };
+        };
+    };
+    replayDeadEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DeadEventDetail"];
+                };
+            };
+        };
+    };
+    listDiscards: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                state?: ("PROPOSED" | "CONFIRMED" | "REJECTED" | "OVERTAKEN")[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageDiscard"];
+                };
+            };
+        };
+    };
+    getDiscard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Discard"];
+                };
+            };
+        };
+    };
+    confirmDiscard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Discard"];
+                };
+            };
+        };
+    };
+    rejectDiscard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Discard"];
+                };
+            };
+        };
+    };
+    listJobs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["JobList"];
+                };
+            };
+        };
+    };
+    runJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listParkedKeys: {
+        parameters: {
+            query?: {
+                page?: number;
+                since?: string;
+                size?: number;
+                topic?: string;
+                type?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageParkedKey"];
+                };
+            };
+        };
+    };
+    getParkedKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ParkedKeyDetail"];
+                };
+            };
+        };
+    };
+    proposeDiscardOfParkedHead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DiscardRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Discard"];
+                };
+            };
+        };
+    };
+    releaseParkedKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Released"];
+                };
+            };
+        };
+    };
+    replayWindow: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplayRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Replayed"];
+                };
+            };
+        };
+    };
+    undecidedPayments: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                status?: ("CREATED" | "SUBMITTED" | "UNKNOWN" | "SUCCEEDED" | "FAILED" | "CLOSED")[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageUndecided"];
+                };
+            };
+        };
+    };
+    askAboutPayment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Undecided"];
+                };
+            };
+        };
+    };
+    undecidedRefunds: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                status?: ("CREATED" | "PROCESSING" | "UNKNOWN" | "DUE" | "ABNORMAL" | "SUCCEEDED")[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageUndecided"];
+                };
+            };
+        };
+    };
+    askAboutRefund: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Undecided"];
                 };
             };
         };

@@ -175,6 +175,294 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/operations/user-service": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["operationsOverview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/user-service/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listOperatorActions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/user-service/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["countArchive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/user-service/dead-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listDeadEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/user-service/dead-events/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getDeadEvent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/user-service/dead-events/{id}/actions/propose-discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["proposeDiscardOfDeadEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/user-service/dead-events/{id}/actions/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["replayDeadEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/user-service/discards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listDiscards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/user-service/discards/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getDiscard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/user-service/discards/{id}/actions/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["confirmDiscard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/user-service/discards/{id}/actions/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["rejectDiscard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/user-service/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listJobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/user-service/jobs/{name}/actions/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["runJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/user-service/parked-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listParkedKeys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/user-service/parked-keys/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getParkedKey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/user-service/parked-keys/{key}/actions/propose-discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["proposeDiscardOfParkedHead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/user-service/parked-keys/{key}/actions/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["releaseParkedKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/user-service/replays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["replayWindow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/owners": {
         parameters: {
             query?: never;
@@ -470,6 +758,13 @@ export interface components {
         AddHousesRequest: {
             houses: components["schemas"]["NewHouse"][];
         };
+        ArchiveCount: {
+            /** Format: int32 */
+            events?: number;
+            keptFor?: string;
+            /** Format: int32 */
+            most?: number;
+        };
         Building: {
             /** Format: int64 */
             companyId?: string;
@@ -504,6 +799,39 @@ export interface components {
             code: string;
             name: string;
         };
+        DeadEvent: {
+            /** Format: date-time */
+            deadAt?: string;
+            eventId?: string;
+            /** Format: int64 */
+            id: string;
+            /** Format: date-time */
+            lastTriedAt?: string;
+            /** Format: int64 */
+            offset?: string;
+            /** Format: int32 */
+            partition?: number;
+            reason?: string;
+            recordKey?: string;
+            /** Format: date-time */
+            replayedAt?: string;
+            /** @enum {string} */
+            state?: "WAITING" | "REPLAYED" | "DISCARDED";
+            topic?: string;
+            /** Format: int32 */
+            tries?: number;
+            type?: string;
+        };
+        DeadEventDetail: {
+            availableActions: string[];
+            discard?: components["schemas"]["Discard"];
+            event?: components["schemas"]["DeadEvent"];
+            headers?: {
+                [key: string]: string;
+            };
+            olderWaiting: string[];
+            payload?: unknown;
+        };
         Department: {
             /** Format: int64 */
             companyId?: string;
@@ -520,6 +848,30 @@ export interface components {
             name: string;
             /** Format: int64 */
             parentId?: string;
+        };
+        Discard: {
+            /** Format: date-time */
+            decidedAt?: string;
+            /** Format: int64 */
+            decidedBy?: string;
+            decidedByName?: string;
+            eventId?: string;
+            /** Format: int64 */
+            id: string;
+            /** @enum {string} */
+            place?: "DEAD" | "PARKED";
+            /** Format: date-time */
+            proposedAt?: string;
+            /** Format: int64 */
+            proposedBy?: string;
+            proposedByName?: string;
+            reason?: string;
+            /** @enum {string} */
+            state?: "PROPOSED" | "CONFIRMED" | "REJECTED" | "OVERTAKEN";
+            subject?: string;
+        };
+        DiscardRequest: {
+            reason: string;
         };
         FileFacts: {
             contentType?: string;
@@ -581,6 +933,29 @@ export interface components {
         Houses: {
             items: components["schemas"]["House"][];
         };
+        JobList: {
+            items: components["schemas"]["JobView"][];
+        };
+        JobRun: {
+            /** Format: date-time */
+            endedAt?: string;
+            error?: string;
+            instance?: string;
+            /** Format: date-time */
+            nextAt?: string;
+            /** @enum {string} */
+            outcome?: "RUNNING" | "DONE" | "FAILED";
+            /** Format: date-time */
+            startedAt?: string;
+            /** Format: int32 */
+            touched?: number;
+        };
+        JobView: {
+            every?: string;
+            fixedRate?: boolean;
+            name: string;
+            runs: components["schemas"]["JobRun"][];
+        };
         KeyLine: {
             /** Format: date-time */
             createdAt: string;
@@ -634,6 +1009,38 @@ export interface components {
             id: string;
             name: string;
         };
+        OperationsOverview: {
+            consuming?: boolean;
+            /** Format: int32 */
+            deadEvents?: number;
+            /** Format: int32 */
+            openDiscards?: number;
+            outbox?: components["schemas"]["OutboxBacklog"];
+            /** Format: int32 */
+            parkedKeys?: number;
+        };
+        OperatorAction: {
+            action?: string;
+            /** Format: date-time */
+            at?: string;
+            detail?: string;
+            /** Format: int64 */
+            id: string;
+            /** @enum {string} */
+            outcome?: "DONE" | "FAILED";
+            /** Format: int64 */
+            personId?: string;
+            personName?: string;
+            subject?: string;
+        };
+        OutboxBacklog: {
+            /** Format: int32 */
+            oldestAgeSeconds?: number;
+            /** Format: int32 */
+            parkedKeys?: number;
+            /** Format: int32 */
+            rows?: number;
+        };
         OwnedHouse: {
             /** Format: int64 */
             houseId?: string;
@@ -675,6 +1082,24 @@ export interface components {
             /** Format: int32 */
             total: number;
         };
+        PageDeadEvent: {
+            items: components["schemas"]["DeadEvent"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int32 */
+            total: number;
+        };
+        PageDiscard: {
+            items: components["schemas"]["Discard"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int32 */
+            total: number;
+        };
         PageHouse: {
             items: components["schemas"]["House"][];
             /** Format: int32 */
@@ -684,8 +1109,26 @@ export interface components {
             /** Format: int32 */
             total: number;
         };
+        PageOperatorAction: {
+            items: components["schemas"]["OperatorAction"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int32 */
+            total: number;
+        };
         PageOwnerView: {
             items: components["schemas"]["OwnerView"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int32 */
+            total: number;
+        };
+        PageParkedKey: {
+            items: components["schemas"]["ParkedKey"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -710,6 +1153,30 @@ export interface components {
             size: number;
             /** Format: int32 */
             total: number;
+        };
+        ParkedKey: {
+            /** Format: date-time */
+            createdAt: string;
+            headId?: string;
+            key?: string;
+            /** Format: date-time */
+            parkedAt?: string;
+            reason?: string;
+            topic?: string;
+            type?: string;
+        };
+        ParkedKeyDetail: {
+            availableActions: string[];
+            /** Format: int32 */
+            bytes?: number;
+            discard?: components["schemas"]["Discard"];
+            headers?: {
+                [key: string]: string;
+            };
+            key?: components["schemas"]["ParkedKey"];
+            payload?: unknown;
+            /** Format: int32 */
+            waiting?: number;
         };
         PasswordRequest: {
             password: string;
@@ -756,6 +1223,22 @@ export interface components {
         };
         PublicAreas: {
             items: components["schemas"]["PublicArea"][];
+        };
+        Released: {
+            key?: string;
+            released?: boolean;
+        };
+        Replayed: {
+            /** Format: int32 */
+            events?: number;
+            /** Format: int64 */
+            id: string;
+        };
+        ReplayRequest: {
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
         };
         ResidentHouse: {
             /** Format: int64 */
@@ -1179,6 +1662,422 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    operationsOverview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["OperationsOverview"];
+                };
+            };
+        };
+    };
+    listOperatorActions: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                subject?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageOperatorAction"];
+                };
+            };
+        };
+    };
+    countArchive: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ArchiveCount"];
+                };
+            };
+        };
+    };
+    listDeadEvents: {
+        parameters: {
+            query?: {
+                page?: number;
+                since?: string;
+                size?: number;
+                state?: ("WAITING" | "REPLAYED" | "DISCARDED")[];
+                topic?: string;
+                type?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageDeadEvent"];
+                };
+            };
+        };
+    };
+    getDeadEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DeadEventDetail"];
+                };
+            };
+        };
+    };
+    proposeDiscardOfDeadEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DiscardRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Discard"];
+                };
+            };
+        };
+    };
+    replayDeadEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DeadEventDetail"];
+                };
+            };
+        };
+    };
+    listDiscards: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                state?: ("PROPOSED" | "CONFIRMED" | "REJECTED" | "OVERTAKEN")[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageDiscard"];
+                };
+            };
+        };
+    };
+    getDiscard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Discard"];
+                };
+            };
+        };
+    };
+    confirmDiscard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Discard"];
+                };
+            };
+        };
+    };
+    rejectDiscard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Discard"];
+                };
+            };
+        };
+    };
+    listJobs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["JobList"];
+                };
+            };
+        };
+    };
+    runJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listParkedKeys: {
+        parameters: {
+            query?: {
+                page?: number;
+                since?: string;
+                size?: number;
+                topic?: string;
+                type?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageParkedKey"];
+                };
+            };
+        };
+    };
+    getParkedKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ParkedKeyDetail"];
+                };
+            };
+        };
+    };
+    proposeDiscardOfParkedHead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DiscardRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Discard"];
+                };
+            };
+        };
+    };
+    releaseParkedKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Released"];
+                };
+            };
+        };
+    };
+    replayWindow: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplayRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Replayed"];
+                };
             };
         };
     };

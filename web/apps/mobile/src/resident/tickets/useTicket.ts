@@ -1,0 +1,33 @@
+import { body, ifMatch, type TicketDetail } from '@banyan/api'
+import { usePlatform } from '@banyan/ui'
+import { useQuery } from '@tanstack/vue-query'
+import { computed, ref, shallowRef, type Ref } from 'vue'
+
+/** A ticket and what the resident can do with it; the server says which actions are open. */
+export function useTicket(id: Ref<string>) {
+  const { api, queries } = usePlatform()
+  const query = useQuery({ queryKey: computed(() => ['tickets', id.value]), queryFn: () => body(api.GET('/api/v1/tickets/{id}', { params: { path: { id: id.value } } })) })
+  const busy = ref('')
+  const refusal = shallowRef<unknown>()
+
+  /** Does something with the version that is on the screen, then shows what came of it. @return whether it was done */
+  async function act(name: string, send: (path: { path: { id: string }; header: { 'If-Match': string } }) => Promise<unknown>): Promise<boolean> {
+    const ticket = query.data.value as TicketDetail | undefined
+    if (busy.value || !ticket) return false
+    busy.value = name
+    refusal.value = undefined
+    try {
+      await send({ path: { id: ticket.id }, header: ifMatch(ticket.version) })
+      return true
+    } catch (failure) {
+      refusal.value = failure
+      return false
+    } finally {
+      await queries.invalidateQueries({ queryKey: ['tickets'] })
+      busy.value = ''
+    }
+  }
+
+  const may = (action: string): boolean => query.data.value?.availableActions.includes(action) ?? false
+  return { ...query, ticket: query.data, act, may, busy, refusal }
+}

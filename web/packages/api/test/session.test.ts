@@ -1,0 +1,187 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { authorisedFetch, FrameReader, ifMatch, LiveStream, Once, Problem, problemOf, Session } from '../src'
+
+/** What a browser keeps, shared by its tabs. */
+class Store implements Storage {
+  private readonly entries = new Map<string, string>()
+  get length(): number {
+    return this.entries.size
+  }
+  clear = (): void => this.entries.clear()
+  key = (index: number): string | null => [...this.entries.keys()][index] ?? null
+  getItem = (key: string): string | null => this.entries.get(key) ?? null
+  setItem = (key: string, value: string): void => void this.entries.set(key, value)
+  removeItem = (key: string): void => void this.entries.delete(key)
+}
+
+/** One lock after the other, as the browser gives them to its tabs. */
+function lockManager(): LockManager {
+  let last: Promise<unknown> = Promise.resolve()
+  const request = (_name: string, action: () => Promise<unknown>): Promise<unknown> => (last = last.then(action, action))
+  return { request } as unknown as LockManager
+}
+
+const json = (status: number, content: unknown, headers: Record<string, string> = {}): Response => new Response(JSON.stringify(content), { status, headers: { 'Content-Type': 'application/json', ...headers } })
+
+/** A platform whose refresh tokens work once, as the real one's. */
+function platform() {
+  let number = 1
+  let refresh = 'r1'
+  const asked: string[] = []
+  const answer = async (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
+    const url = input instanceof Request ? input.url : String(input)
+    if (!url.endsWith('/oauth2/token')) {
+      const token = (input as Request).headers.get('Authorization')
+      asked.push(`${token} ${(input as Request).headers.get('Accept-Language')}`)
+      return token === `Bearer a${number}` ? json(200, { ok: true }) : json(401, { code: 'gateway.token-expired' })
+    }
+    const form = init?.body as URLSearchParams
+    asked.push(form.get('grant_type') ?? '')
+    if (form.get('grant_type') === 'refresh_token' && form.get('refresh_token') !== refresh) return json(400, { error: 'invalid_grant', code: 'token.refresh-refused' })
+    number += 1
+    refresh = `r${number}`
+    return json(200, { access_token: `a${number}`, refresh_token: refresh, expires_in: 600 })
+  }
+  return { answer, asked, end: () => (refresh = 'another') }
+}
+
+describe('U1 a session', () => {
+  let store: Store
+  let server: ReturnType<typeof platform>
+  const stored = (endsIn: number): void => store.setItem('banyan.session.banyan-resident', JSON.stringify({ access: 'a1', refresh: 'r1', endsAt: Date.now() + endsIn }))
+  beforeEach(() => {
+    store = new Store()
+    server = platform()
+    vi.stubGlobal('fetch', server.answer)
+  })
+  afterEach(() => vi.unstubAllGlobals())
+
+  it('renews a token shortly before its end', async () => {
+    stored(10_000)
+    expect(await new Session('banyan-resident', store, lockManager()).token()).toBe('a2')
+    expect(server.asked).toEqual(['refresh_token'])
+  })
+
+  it('renews once for all tabs: who comes second takes what the first has stored', async () => {
+    stored(0)
+    const locks = lockManager()
+    const tabs = [1, 2, 3].map(() => new Session('banyan-resident', store, locks))
+    expect(await Promise.all(tabs.map((tab) => tab.token()))).toEqual(['a2', 'a2', 'a2'])
+    expect(server.asked).toEqual(['refresh_token'])
+  })
+
+  it('is over when the platform refuses the refresh token, and says so to all who listen', async () => {
+    stored(0)
+    server.end()
+    const session = new Session('banyan-resident', store, lockManager())
+    const told = vi.fn()
+    session.onChange(told)
+    await expect(session.token()).rejects.toMatchObject({ code: 'client.signed-out' })
+    expect(told).toHaveBeenCalledWith(false)
+    expect(session.signedIn).toBe(false)
+  })
+
+  it('stays while the platform is away: no answer is no refusal', async () => {
+    stored(0)
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('offline')))
+    const session = new Session('banyan-resident', store, lockManager())
+    await expect(session.token()).rejects.toMatchObject({ code: 'client.offline', outcomeUnknown: true })
+    expect(session.signedIn).toBe(true)
+  })
+
+  it('a request that meets an ended token is sent again with its successor', async () => {
+    stored(600_000)
+    store.setItem('banyan.session.banyan-resident', JSON.stringify({ access: 'revoked', refresh: 'r1', endsAt: Date.now() + 600_000 }))
+    const session = new Session('banyan-resident', store, lockManager())
+    const send = authorisedFetch({ session, language: () => 'en', fetch: server.answer as typeof fetch })
+    expect((await send(new Request('http://x/api/v1/me'))).status).toBe(200)
+    expect(server.asked).toEqual(['Bearer revoked en', 'refresh_token', 'Bearer a2 en'])
+  })
+
+  it('asks to sign in above the page and then goes on with what was sent', async () => {
+    stored(0)
+    server.end()
+    const session = new Session('banyan-resident', store, lockManager())
+    const signInAgain = async (): Promise<boolean> => {
+      await session.signIn({ grant_type: 'urn:banyan:grant:sms-code', phone: '13800000001', code: '123456' })
+      return true
+    }
+    const send = authorisedFetch({ session, language: () => 'zh-CN', signInAgain, fetch: server.answer as typeof fetch })
+    expect((await send(new Request('http://x/api/v1/tickets', { method: 'POST', body: '{}' }))).status).toBe(200)
+  })
+})
+
+describe('a problem', () => {
+  it('keeps code, fields and trace', async () => {
+    const problem = await problemOf(json(422, { code: 'request.invalid', title: '请检查', traceId: 't1', errors: [{ pointer: '/title', code: 'not-blank', message: 'x' }] }))
+    expect(problem).toMatchObject({ status: 422, code: 'request.invalid', message: '请检查', traceId: 't1' })
+    expect(problem.field('title')?.code).toBe('not-blank')
+  })
+  it('is made from the status when nothing better came', async () => {
+    expect((await problemOf(new Response('<html>', { status: 502 }))).code).toBe('status.502')
+  })
+  it('tells how long to wait', async () => {
+    expect((await problemOf(json(429, {}, { 'Retry-After': '7' }))).retryAfterSeconds).toBe(7)
+  })
+  it('knows when what was asked may have happened', () => {
+    const unknown = (code: string): boolean => new Problem({ status: 504, code }).outcomeUnknown
+    expect(['gateway.timeout', 'gateway.connection-lost', 'gateway.service-unavailable'].map(unknown)).toEqual([true, true, false])
+  })
+})
+
+describe('nothing is made twice', () => {
+  it('the same draft keeps its key until it is done', () => {
+    const store = new Store()
+    const first = new Once('ticket', store).header({ title: 'a' })
+    expect(new Once('ticket', store).header({ title: 'a' })).toEqual(first)
+    new Once('ticket', store).done()
+    expect(new Once('ticket', store).header({ title: 'a' })).not.toEqual(first)
+  })
+  it('another content gets another key', () => {
+    const once = new Once('ticket', new Store())
+    expect(once.header({ title: 'a' })).not.toEqual(once.header({ title: 'b' }))
+  })
+  it('a version is quoted as an ETag', () => {
+    expect(ifMatch(7)).toEqual({ 'If-Match': '"7"' })
+    expect(ifMatch('"7"')).toEqual({ 'If-Match': '"7"' })
+  })
+})
+
+describe('the live stream', () => {
+  it('puts frames together wherever a piece ends', () => {
+    const reader = new FrameReader()
+    expect(reader.take(': beat\n\nid: 5\nda')).toEqual([])
+    expect(reader.take('ta: {"type":"ticket.assigned"}\r\n\r\nevent: reset\n\n')).toEqual([
+      { event: '', data: '{"type":"ticket.assigned"}', id: '5' },
+      { event: 'reset', data: '', id: '' },
+    ])
+  })
+
+  it('comes again after its end and resumes after the last hint', async () => {
+    const store = new Store()
+    store.setItem('banyan.session.banyan-resident', JSON.stringify({ access: 'a1', refresh: '', endsAt: Date.now() + 600_000 }))
+    const from: (string | null)[] = []
+    const hints: string[] = []
+    const bodies = ['id: 1\ndata: {"type":"ticket.assigned","id":"9","version":"1"}\n\n', 'event: reset\n\n']
+    const done = new Promise<void>((resolve) => {
+      const stream = new LiveStream({
+        session: new Session('banyan-resident', store, lockManager()),
+        topics: ['tickets', 'bills'],
+        onHint: ({ type }) => hints.push(type),
+        onReset: () => {
+          stream.stop()
+          resolve()
+        },
+        fetch: (async (url: string, init: RequestInit) => {
+          expect(url).toBe('/api/v1/stream?topics=tickets&topics=bills')
+          from.push(new Headers(init.headers).get('Last-Event-ID'))
+          return new Response(bodies.shift() ?? '')
+        }) as unknown as typeof fetch,
+      })
+      void stream.run()
+    })
+    await done
+    expect(hints).toEqual(['ticket.assigned'])
+    expect(from).toEqual([null, '1'])
+  })
+})
