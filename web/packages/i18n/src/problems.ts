@@ -32,6 +32,7 @@ export const PROBLEMS: Record<string, readonly [zh: string, en: string]> = {
   'idempotency.key-missing': ['提交不完整，请刷新页面后重试', 'The submission was incomplete. Please reload and try again'],
   'idempotency.key-reused': ['内容已改动，请再提交一次', 'The content has changed. Please submit once more'],
   'idempotency.still-running': ['上一次提交仍在处理，请稍候', 'Your first submission is still being handled. Please wait'],
+  'service.busy': ['当前使用的人较多，请稍等片刻再试', 'Many are using this right now. Please try again in a moment'],
   'store.unavailable': ['数据服务暂时不可用，请稍后重试', 'The data store does not answer. Please try again later'],
   'gateway.not-found': ['没有这个地址，请返回首页', 'There is nothing at this address. Please go back to the start'],
   'gateway.method-not-allowed': ['此处不支持该操作，请刷新页面后重试', 'This is not possible here. Please reload the page'],
