@@ -205,8 +205,10 @@ class TokenIT {
                     .json()
                     .get("refresh_token")
                     .asString();
-            jdbc.sql("UPDATE sign_in SET expires_at = UTC_TIMESTAMP(6) - INTERVAL 1 SECOND WHERE ended_at IS NULL")
-                    .update();
+            jdbc.sql("""
+                    UPDATE sign_in SET expires_at = UTC_TIMESTAMP(6) - INTERVAL 1 SECOND
+                    WHERE account_id = (SELECT id FROM account WHERE login = ?)
+                    """).param(world.adminLogin).update();
             refused(world.refresh("banyan-office", old), 400, "invalid_grant", "token.refresh-refused");
         }
 
