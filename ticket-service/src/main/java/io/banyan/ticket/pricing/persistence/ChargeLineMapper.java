@@ -21,12 +21,20 @@ interface ChargeLineMapper {
     int forget(long ticketId);
 
     @Insert("""
+            <script>
             INSERT INTO ticket_charge_line
                 (id, company_id, project_id, ticket_id, round, stage, kind, ref_id, name, unit, quantity, unit_price, amount)
-            VALUES (#{id}, #{of.companyId}, #{of.projectId}, #{of.ticketId}, #{of.round}, #{of.stage}, #{line.kind},
-                #{line.refId}, #{line.name}, #{line.unit}, #{line.quantity}, #{line.unitPrice}, #{line.amount})
+            VALUES
+            <foreach collection="lines" item="one" separator=",">
+                (#{one.id}, #{of.companyId}, #{of.projectId}, #{of.ticketId}, #{of.round}, #{of.stage}, #{one.line.kind},
+                #{one.line.refId}, #{one.line.name}, #{one.line.unit}, #{one.line.quantity}, #{one.line.unitPrice}, #{one.line.amount})
+            </foreach>
+            </script>
             """)
-    int add(long id, ChargeLines.Of of, ChargeLine line);
+    int add(ChargeLines.Of of, List<NewLine> lines);
+
+    /** A line with the id it gets. */
+    record NewLine(long id, ChargeLine line) {}
 
     @Select("""
             SELECT kind, ref_id, name, unit, quantity, unit_price, amount FROM ticket_charge_line

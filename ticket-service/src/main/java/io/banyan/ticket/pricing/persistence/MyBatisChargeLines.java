@@ -20,7 +20,12 @@ class MyBatisChargeLines implements ChargeLines {
     @Override
     public void replace(Of price, List<ChargeLine> lines) {
         var _ = mapper.remove(price);
-        lines.forEach(line -> mapper.add(ids.next(), price, line));
+        if (!lines.isEmpty()) {
+            var fresh = lines.stream()
+                    .map(line -> new ChargeLineMapper.NewLine(ids.next(), line))
+                    .toList();
+            var _ = mapper.add(price, fresh);
+        }
     }
 
     @Override
