@@ -52,13 +52,17 @@ final class Tables implements AutoCloseable {
         run("DROP DATABASE IF EXISTS " + PREFIX + service);
         run("CREATE DATABASE " + PREFIX + service + " CHARACTER SET utf8mb4");
         run("USE " + PREFIX + service);
-        script(ROOT.resolve("common/starter/src/main/resources/db/common/V1__platform.sql"));
+        scripts(ROOT.resolve("common/starter/src/main/resources/db/common"));
         if (List.of(Schemas.TICKET, Schemas.BILLING, Schemas.INVENTORY).contains(service)) {
             script(ROOT.resolve("common/seata/src/main/resources/db/fence/R__tcc_fence_log.sql"));
         }
-        try (var migrations = Files.list(ROOT.resolve(service + "-service/src/main/resources/db/migration"))) {
-            for (var migration : migrations.sorted().toList()) {
-                script(migration);
+        scripts(ROOT.resolve(service + "-service/src/main/resources/db/migration"));
+    }
+
+    private void scripts(Path folder) throws SQLException {
+        try (var files = Files.list(folder)) {
+            for (var file : files.sorted().toList()) {
+                script(file);
             }
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
