@@ -1,6 +1,7 @@
 package io.banyan.common.web;
 
 import io.banyan.common.problem.ProblemDocuments;
+import java.time.Duration;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -18,8 +19,11 @@ class WebAutoConfiguration {
     /** After the trace, so that a refusal has its id, and before everything that costs something. */
     @Bean
     FilterRegistrationBean<AdmissionFilter> admissionFilter(
-            @Value("${banyan.web.at-once:128}") int places, ProblemDocuments documents, LocaleResolver locales) {
-        var registration = new FilterRegistrationBean<>(new AdmissionFilter(places, documents, locales));
+            @Value("${banyan.web.at-once:128}") int places,
+            @Value("${banyan.web.patience:1s}") Duration patience,
+            ProblemDocuments documents,
+            LocaleResolver locales) {
+        var registration = new FilterRegistrationBean<>(new AdmissionFilter(places, patience, documents, locales));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
         return registration;
     }

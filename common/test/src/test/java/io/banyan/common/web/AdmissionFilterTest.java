@@ -7,7 +7,11 @@ import io.banyan.common.problem.ProblemDocuments;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.support.StaticMessageSource;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -16,12 +20,11 @@ import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
 class AdmissionFilterTest {
 
-    private final AdmissionFilter door =
-            new AdmissionFilter(2, new ProblemDocuments(new StaticMessageSource()), new AcceptHeaderLocaleResolver());
+    private final AdmissionFilter door = door(Duration.ofMillis(20));
     private final AtomicInteger served = new AtomicInteger();
 
     @Test
-    void whoComesWhenTheHouseIsFullHearsItAtOnceAndNothingIsDone() throws Exception {
+    void whoFindsNoPlaceWithinHisPatienceHearsItAndNothingIsDone() throws Exception {
         var third = new MockHttpServletResponse();
         inside(2, () -> call("/api/v1/things", third, serve()));
         assertThat(third.getStatus()).isEqualTo(503);
@@ -29,6 +32,33 @@ class AdmissionFilterTest {
         assertThat(third.getContentType()).isEqualTo("application/problem+json");
         assertThat(third.getContentAsString()).contains("\"code\":\"service.busy\"", "\"status\":503");
         assertThat(served).hasValue(0);
+    }
+
+    @Test
+    void whoWaitsAtTheDoorIsServedWhenAPlaceGetsFree() throws Exception {
+        var patient = door(Duration.ofSeconds(30));
+        var full = new CountDownLatch(2);
+        var leave = new CountDownLatch(1);
+        try (var guests = Executors.newVirtualThreadPerTaskExecutor()) {
+            var inside = Stream.generate(() ->
+                            guests.submit(() -> enter(patient, new MockHttpServletResponse(), (_, _) -> {
+                                full.countDown();
+                                awaited(leave);
+                            })))
+                    .limit(2)
+                    .toList();
+            full.await();
+            var third = new MockHttpServletResponse();
+            var waiting = guests.submit(() -> enter(patient, third, serve()));
+            assertThat(served).hasValue(0);
+            leave.countDown();
+            waiting.get();
+            assertThat(third.getStatus()).isEqualTo(200);
+            assertThat(served).hasValue(1);
+            for (var guest : inside) {
+                assertThat(guest.get()).isTrue();
+            }
+        }
     }
 
     @Test
@@ -55,6 +85,26 @@ class AdmissionFilterTest {
     void healthIsAskedPastTheDoor() throws Exception {
         inside(2, () -> call("/actuator/health", new MockHttpServletResponse(), serve()));
         assertThat(served).hasValue(1);
+    }
+
+    private static AdmissionFilter door(Duration patience) {
+        return new AdmissionFilter(
+                2, patience, new ProblemDocuments(new StaticMessageSource()), new AcceptHeaderLocaleResolver());
+    }
+
+    /** A call on a thread of its own. */
+    private static boolean enter(AdmissionFilter door, MockHttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        door.doFilter(new MockHttpServletRequest("GET", "/api/v1/things"), response, chain);
+        return true;
+    }
+
+    private static void awaited(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private FilterChain serve() {
