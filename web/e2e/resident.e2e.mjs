@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { accessible, openPage, picture, settled, startBrowser } from './browser.mjs'
 import { acceptedBy, arrives, billOf, completes } from './main-job.mjs'
-import { call, PAYER, resident, smsCode } from './platform.mjs'
+import { call, resident, smsCode } from './platform.mjs'
 
 /** A red square as a photo from a phone would come. */
 const PHOTO = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAoAAAAKCAIAAAACUFjqAAAAEklEQVR4nGP4z8CAB+GTG8HSALfKY52fTcuYAAAAAElFTkSuQmCC', 'base64')
@@ -78,11 +78,10 @@ describe("the resident's journey, in a browser", () => {
     await page.getByText(/× ¥.* = ¥/).first().waitFor()
     await picture(page, 'm-journey-bill')
     await page.getByRole('button', { name: /^缴费 ¥/ }).click()
-    // The payer's own side: the simulated channel's page, which sends him back.
-    await page.waitForURL(/\/m\/pay\/\d+|\/sim\/pay\//)
-    const { items } = await call('GET', `/api/v1/payments?billId=${bill.billId}`, { token: tokens.access_token })
-    await call('POST', `${PAYER}/sim/orders/${items[0].number}/pay`, { body: {} })
-    await page.goto(`/m/pay/${items[0].id}`)
+    // The channel's own page, where the payer pays and which sends him back.
+    await page.getByRole('button', { name: '支付 Pay' }).click()
+    await page.getByRole('link', { name: '返回商家' }).click()
+    await page.waitForURL(/\/m\/pay\/\d+/)
     await page.getByRole('heading', { name: '支付成功' }).waitFor({ timeout: 20_000 })
     await picture(page, 'm-journey-paid')
     await page.getByRole('link', { name: '查看收据' }).click()
@@ -91,7 +90,7 @@ describe("the resident's journey, in a browser", () => {
 
     await page.goto(`/m/tickets/${id}`)
     await page.getByRole('button', { name: '5 星' }).click()
-    await page.getByRole('heading', { name: '您的评价' }).waitFor({ timeout: 10_000 })
+    await page.getByRole('heading', { name: '您的评价', exact: true }).waitFor({ timeout: 10_000 })
     const rated = await call('GET', `/api/v1/tickets/${id}`, { token: tokens.access_token })
     assert.equal(rated.status, 'CLOSED')
     assert.deepEqual([rated.rating.speed, rated.rating.result, rated.rating.attitude], [5, 5, 5])

@@ -1,4 +1,4 @@
-import { problemOf } from './problem'
+import { problemOf, type Problem } from './problem'
 import type { Session } from './session'
 
 /** A hint that something changed; read it again to know what. */
@@ -16,6 +16,7 @@ export interface StreamOptions {
   onReset: () => void
   onState?: (live: boolean) => void
   fetch?: typeof fetch
+  locks?: LockManager
 }
 
 interface Frame {
@@ -30,10 +31,15 @@ const LONGEST_WAIT_MS = 30_000
 
 /**
  * The live stream of a client, over fetch, since an EventSource cannot bring a token. Resumes after the last hint it saw; a stream that stays
- * silent beyond its heartbeat is taken for dead. Rests while the page is hidden.
+ * silent beyond its heartbeat is taken for dead. Rests while the page is hidden. Of several tabs one listens and tells the others, since
+ * the platform gives a person only a few streams.
  */
 export class LiveStream {
   private readonly plain: typeof fetch
+  private readonly locks: LockManager | undefined
+  private readonly channel: BroadcastChannel | undefined
+  private readonly name: string
+  private readonly end = new AbortController()
   private lastId = ''
   private wait = FIRST_WAIT_MS
   private stopped = false
@@ -42,20 +48,35 @@ export class LiveStream {
 
   constructor(private readonly options: StreamOptions) {
     this.plain = options.fetch ?? globalThis.fetch.bind(globalThis)
+    this.locks = options.locks ?? globalThis.navigator?.locks
+    this.name = `banyan.stream.${options.session.client}.${options.topics.join()}`
     globalThis.document?.addEventListener('visibilitychange', this.onVisibility)
+    if (!this.locks || !('BroadcastChannel' in globalThis)) return
+    this.channel = new BroadcastChannel(this.name)
+    this.channel.addEventListener('message', ({ data }: MessageEvent<Frame>) => this.tell(data))
   }
 
   /** Listens until stopped. */
   async run(): Promise<void> {
     while (!this.stopped) {
       await this.untilVisible()
+      if (this.stopped) return
+      if (this.channel) await this.locks?.request(this.name, { signal: this.end.signal }, () => this.follow()).catch(() => undefined)
+      else await this.follow()
+    }
+  }
+
+  /** As the tab that listens, until it is stopped or hidden. */
+  private async follow(): Promise<void> {
+    while (!this.stopped && globalThis.document?.visibilityState !== 'hidden') {
       try {
         await this.listen()
-      } catch {
-        // Every end is the same to us: try again, later each time.
+      } catch (failure) {
+        // Every end is the same to us: try again, later each time, or when the platform says.
+        this.wait = Math.max(this.wait, ((failure as Problem).retryAfterSeconds ?? 0) * 1000)
       }
       this.options.onState?.(false)
-      if (!this.stopped) await this.pause(this.wait * (0.7 + Math.random() * 0.6))
+      if (!this.stopped) await this.pause(this.wait * (1 + Math.random() * 0.5))
       this.wait = Math.min(this.wait * 2, LONGEST_WAIT_MS)
     }
   }
@@ -64,12 +85,14 @@ export class LiveStream {
     this.stopped = true
     globalThis.document?.removeEventListener('visibilitychange', this.onVisibility)
     this.abort?.abort()
+    this.end.abort()
+    this.channel?.close()
     this.wake?.()
   }
 
   private readonly onVisibility = (): void => {
-    if (document.visibilityState === 'visible') this.wake?.()
-    else this.abort?.abort()
+    if (document.visibilityState === 'hidden') this.abort?.abort()
+    this.wake?.()
   }
 
   private async untilVisible(): Promise<void> {
@@ -113,7 +136,10 @@ export class LiveStream {
         watchdog = setTimeout(() => abort.abort(), SILENCE_MS)
         this.wait = FIRST_WAIT_MS
         this.options.onState?.(true)
-        frames.take(value).forEach((frame) => this.tell(frame))
+        frames.take(value).forEach((frame) => {
+          this.tell(frame)
+          this.channel?.postMessage(frame)
+        })
       }
     } finally {
       clearTimeout(watchdog)

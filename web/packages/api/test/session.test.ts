@@ -157,6 +157,53 @@ describe('the live stream', () => {
     ])
   })
 
+  it('of several tabs one listens and tells the others', async () => {
+    const store = new Store()
+    store.setItem('banyan.session.banyan-resident', JSON.stringify({ access: 'a1', refresh: '', endsAt: Date.now() + 600_000 }))
+    const held = new Set<string>()
+    const locks = {
+      request: async (name: string, _options: LockOptions, action: () => Promise<void>) => {
+        if (held.has(name)) return new Promise(() => undefined)
+        held.add(name)
+        return action()
+      },
+    } as unknown as LockManager
+    let asked = 0
+    let send: (text: string) => void = () => undefined
+    const open = async (): Promise<Response> => {
+      asked += 1
+      return new Response(new ReadableStream({ start: (stream) => void (send = (text) => stream.enqueue(new TextEncoder().encode(text))) }))
+    }
+    const heard: string[] = []
+    const tabs = ['a', 'b'].map((tab) => new LiveStream({ session: new Session('banyan-resident', store, lockManager()), topics: ['tickets'], locks, onHint: ({ type }) => heard.push(`${tab} ${type}`), onReset: () => undefined, fetch: open as unknown as typeof fetch }))
+    tabs.forEach((tab) => void tab.run())
+    await vi.waitFor(() => expect(asked).toBe(1))
+    send('data: {"type":"ticket.assigned","id":"9","version":"1"}\n\n')
+    await vi.waitFor(() => expect(heard).toHaveLength(2))
+    expect(heard.sort()).toEqual(['a ticket.assigned', 'b ticket.assigned'])
+    expect(asked).toBe(1)
+    tabs.forEach((tab) => tab.stop())
+  })
+
+  it('waits as long as the platform asks before it comes again', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    const store = new Store()
+    store.setItem('banyan.session.banyan-resident', JSON.stringify({ access: 'a1', refresh: '', endsAt: Date.now() + 600_000 }))
+    let asked = 0
+    const refuse = async (): Promise<Response> => {
+      asked += 1
+      return json(429, { code: 'stream.too-many' }, { 'Retry-After': '20' })
+    }
+    const stream = new LiveStream({ session: new Session('banyan-resident', store, lockManager()), topics: [], onHint: () => undefined, onReset: () => undefined, fetch: refuse as unknown as typeof fetch })
+    void stream.run()
+    await vi.advanceTimersByTimeAsync(19_000)
+    expect(asked).toBe(1)
+    await vi.advanceTimersByTimeAsync(12_000)
+    expect(asked).toBe(2)
+    stream.stop()
+    vi.useRealTimers()
+  })
+
   it('comes again after its end and resumes after the last hint', async () => {
     const store = new Store()
     store.setItem('banyan.session.banyan-resident', JSON.stringify({ access: 'a1', refresh: '', endsAt: Date.now() + 600_000 }))

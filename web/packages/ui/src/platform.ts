@@ -87,21 +87,37 @@ export function useDayWords(): ComputedRef<DayWords> {
   }))
 }
 
+/** Other services take the same news in a moment after the hint: a ticket shows its bill a little after billing has told of it. */
+const SETTLING_MS = 1500
+
 /**
- * Listens to the live stream while the component lives, and reads again what a hint is about.
+ * Listens to the live stream while the component lives, and reads again what a hint is about: at once, and once more when others have
+ * taken the news in.
  *
  * @param topics of the stream
  * @param keysOf the queries that a hint makes stale
  */
 export function useLive(topics: string[], keysOf: (hint: Hint) => QueryKey[]): void {
   const { session, queries, live } = usePlatform()
+  const later = new Map<string, ReturnType<typeof setTimeout>>()
+  const readAgain = (queryKey: QueryKey): void => {
+    void queries.invalidateQueries({ queryKey })
+    clearTimeout(later.get(String(queryKey)))
+    later.set(
+      String(queryKey),
+      setTimeout(() => void queries.invalidateQueries({ queryKey }), SETTLING_MS),
+    )
+  }
   const stream = new LiveStream({
     session,
     topics,
-    onHint: (hint) => keysOf(hint).forEach((queryKey) => void queries.invalidateQueries({ queryKey })),
+    onHint: (hint) => keysOf(hint).forEach(readAgain),
     onReset: () => void queries.invalidateQueries(),
     onState: (connected) => (live.value = connected),
   })
   void stream.run()
-  onScopeDispose(() => stream.stop())
+  onScopeDispose(() => {
+    stream.stop()
+    later.forEach(clearTimeout)
+  })
 }
