@@ -38,7 +38,8 @@ public interface ReceiptQueries {
             Instant issuedAt,
             @Nullable Long issuedBy,
             @Nullable Instant voidedAt,
-            List<Line> lines) {}
+            List<ReceiptLine> lines) {}
 
-    record Line(long billId, String billNumber, String title, BigDecimal amount) {}
+    /** One bill on a receipt, with what was paid of it. */
+    record ReceiptLine(long billId, String billNumber, String title, BigDecimal amount) {}
 }

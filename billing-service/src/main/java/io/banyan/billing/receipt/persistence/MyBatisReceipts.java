@@ -82,7 +82,7 @@ class MyBatisReceipts implements Receipts, ReceiptQueries {
                         r.issuedBy(),
                         r.voidedAt(),
                         lines.getOrDefault(r.paymentId(), List.of()).stream()
-                                .map(l -> new Line(l.billId(), l.billNumber(), l.title(), l.amount()))
+                                .map(l -> new ReceiptLine(l.billId(), l.billNumber(), l.title(), l.amount()))
                                 .toList()))
                 .toList();
     }
