@@ -86,6 +86,7 @@ describe("the resident's journey, in a browser", () => {
     await picture(page, 'm-journey-paid')
     await page.getByRole('link', { name: '查看收据' }).click()
     await page.getByText('收据编号').waitFor()
+    await page.locator('.receipt', { hasText: '厨房水龙头一直滴水' }).waitFor()
     await picture(page, 'm-journey-receipt')
 
     await page.goto(`/m/tickets/${id}`)

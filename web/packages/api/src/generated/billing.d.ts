@@ -1115,6 +1115,14 @@ export interface components {
             channel: "CASH" | "WECHAT_NATIVE" | "WECHAT_JSAPI" | "WECHAT_H5";
             openid?: string;
         };
+        ReceiptLine: {
+            /** Format: decimal */
+            amount?: string;
+            /** Format: int64 */
+            billId?: string;
+            billNumber?: string;
+            title: string;
+        };
         ReceiptView: {
             /** Format: decimal */
             amount?: string;
@@ -1126,7 +1134,7 @@ export interface components {
             /** Format: int64 */
             issuedBy?: string;
             kind?: string;
-            lines: components["schemas"]["Line"][];
+            lines: components["schemas"]["ReceiptLine"][];
             number?: string;
             /** Format: int64 */
             payerId?: string;
