@@ -40,7 +40,8 @@ export function installPlatform(app: App, client: ClientId, texts: Record<Langua
     return asked
   }
   const options = { session, language: () => i18n.global.locale.value, signInAgain }
-  const queries = new QueryClient({ defaultOptions: { queries: { staleTime: 10_000, retry: worthRepeating }, mutations: { retry: false } } })
+  // Without a network a read fails and says so, instead of leaving a skeleton until there is one.
+  const queries = new QueryClient({ defaultOptions: { queries: { staleTime: 10_000, retry: worthRepeating, networkMode: 'always' }, mutations: { retry: false, networkMode: 'always' } } })
   const platform: Platform = { session, api: createApi(options), upload: createUpload(options), i18n, queries, config: shallowRef(), signInWanted, live: shallowRef() }
 
   app.use(i18n).use(VueQueryPlugin, { queryClient: queries }).provide(KEY, platform)
