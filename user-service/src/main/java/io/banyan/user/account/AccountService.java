@@ -3,8 +3,8 @@ package io.banyan.user.account;
 import io.banyan.common.contract.user.AuthorityChanged;
 import io.banyan.common.outbox.Outbox;
 import io.banyan.common.persistence.Changed;
+import io.banyan.common.privacy.Vault;
 import io.banyan.user.privacy.Phone;
-import io.banyan.user.privacy.Vault;
 import java.time.Clock;
 import java.util.UUID;
 import org.springframework.dao.DuplicateKeyException;
@@ -81,7 +81,7 @@ public class AccountService {
                     accountId,
                     displayName,
                     vault.seal(phone.number(), Account.phoneContext(accountId)),
-                    vault.index(phone));
+                    phone.index(vault));
         } catch (DuplicateKeyException _) {
             throw AccountProblem.phoneTaken();
         }

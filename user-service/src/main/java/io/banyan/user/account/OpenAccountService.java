@@ -2,8 +2,8 @@ package io.banyan.user.account;
 
 import io.banyan.common.contract.user.UserInternalApi.AccountKind;
 import io.banyan.common.id.Ids;
+import io.banyan.common.privacy.Vault;
 import io.banyan.user.privacy.Phone;
-import io.banyan.user.privacy.Vault;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -60,7 +60,7 @@ public class OpenAccountService {
                     AccountKind.STAFF,
                     who.displayName(),
                     phone == null ? null : vault.seal(phone.number(), Account.phoneContext(id)),
-                    phone == null ? null : vault.index(phone),
+                    phone == null ? null : phone.index(vault),
                     who.login(),
                     passwords.accept(who.password(), who.login(), phone),
                     who.mustChangePassword(),
@@ -86,7 +86,7 @@ public class OpenAccountService {
                 AccountKind.RESIDENT,
                 displayName,
                 vault.seal(phone.number(), Account.phoneContext(id)),
-                vault.index(phone),
+                phone.index(vault),
                 null,
                 null,
                 false,

@@ -1,7 +1,7 @@
 package io.banyan.user.account;
 
+import io.banyan.common.privacy.Vault;
 import io.banyan.user.privacy.Phone;
-import io.banyan.user.privacy.Vault;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
@@ -85,7 +85,7 @@ public class PasswordService {
 
     private Optional<Account> byName(String username) {
         if (Phone.looksLike(username)) {
-            var byPhone = accounts.staffByPhone(vault.index(Phone.of(username)));
+            var byPhone = accounts.staffByPhone(Phone.of(username).index(vault));
             if (byPhone.size() == 1) {
                 return Optional.of(byPhone.getFirst());
             }

@@ -5,5 +5,6 @@ public enum FilePurpose {
     TICKET,
     COMMENT,
     INSPECTION,
+    ITEM,
     AVATAR
 }

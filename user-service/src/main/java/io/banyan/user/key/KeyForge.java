@@ -6,7 +6,7 @@ import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.KeyUse;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
-import io.banyan.user.privacy.Vault;
+import io.banyan.common.privacy.Vault;
 import java.text.ParseException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

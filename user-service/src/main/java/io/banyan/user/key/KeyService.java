@@ -3,7 +3,7 @@ package io.banyan.user.key;
 import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.JWKSet;
 import io.banyan.common.job.Job;
-import io.banyan.user.privacy.Vault;
+import io.banyan.common.privacy.Vault;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

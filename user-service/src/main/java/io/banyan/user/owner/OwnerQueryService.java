@@ -1,12 +1,12 @@
 package io.banyan.user.owner;
 
+import io.banyan.common.privacy.Vault;
 import io.banyan.common.security.Caller;
 import io.banyan.common.web.Page;
 import io.banyan.common.web.PageRequest;
 import io.banyan.user.organisation.OrganisationProblem;
 import io.banyan.user.owner.Owners.OwnerFilter;
 import io.banyan.user.privacy.Phone;
-import io.banyan.user.privacy.Vault;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -40,7 +40,7 @@ public class OwnerQueryService {
         if (visible.isEmpty()) {
             return new Page<>(List.of(), page.page(), page.size(), 0);
         }
-        var phone = q != null && Phone.looksLike(q) ? vault.index(Phone.of(q)) : null;
+        var phone = q != null && Phone.looksLike(q) ? Phone.of(q).index(vault) : null;
         var filter = new OwnerFilter(caller.companyId(), visible, phone == null ? q : null, phone);
         return Page.of(views(owners.page(filter, page)), page, owners.count(filter));
     }

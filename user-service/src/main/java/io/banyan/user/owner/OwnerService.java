@@ -2,6 +2,7 @@ package io.banyan.user.owner;
 
 import io.banyan.common.id.Ids;
 import io.banyan.common.persistence.Changed;
+import io.banyan.common.privacy.Vault;
 import io.banyan.common.problem.DomainProblem.FieldError;
 import io.banyan.common.security.Caller;
 import io.banyan.common.web.Versions;
@@ -9,7 +10,6 @@ import io.banyan.user.account.AccountService;
 import io.banyan.user.organisation.OrganisationProblem;
 import io.banyan.user.owner.Owners.HouseRight;
 import io.banyan.user.privacy.Phone;
-import io.banyan.user.privacy.Vault;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -66,7 +66,7 @@ public class OwnerService {
         var present = visible(caller, id);
         Versions.require(ifMatch, present.version());
         requireHouses(present.projectId(), facts.houses());
-        var samePhone = present.phoneIndex().equals(vault.index(facts.phone()));
+        var samePhone = present.phoneIndex().equals(facts.phone().index(vault));
         var next = owner(
                 id,
                 present.companyId(),
@@ -99,7 +99,7 @@ public class OwnerService {
                 projectId,
                 facts.name(),
                 vault.seal(facts.phone().number(), Owner.phoneContext(id)),
-                vault.index(facts.phone()),
+                facts.phone().index(vault),
                 accountId,
                 version);
     }

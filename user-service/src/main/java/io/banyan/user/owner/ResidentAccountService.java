@@ -1,11 +1,11 @@
 package io.banyan.user.owner;
 
+import io.banyan.common.privacy.Vault;
 import io.banyan.user.account.Account;
 import io.banyan.user.account.AccountProblem;
 import io.banyan.user.account.Accounts;
 import io.banyan.user.account.OpenAccountService;
 import io.banyan.user.privacy.Phone;
-import io.banyan.user.privacy.Vault;
 import java.util.List;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -32,7 +32,7 @@ public class ResidentAccountService {
 
     @Transactional
     public Account of(Phone phone) {
-        var index = vault.index(phone);
+        var index = phone.index(vault);
         var present = accounts.residentsByPhone(index);
         var account = present.isEmpty() ? open(phone, index) : withCompany(preferred(present));
         if (!account.active()) {

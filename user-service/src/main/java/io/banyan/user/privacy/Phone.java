@@ -1,5 +1,6 @@
 package io.banyan.user.privacy;
 
+import io.banyan.common.privacy.Vault;
 import java.util.regex.Pattern;
 
 /** A mainland mobile number 手机号 of eleven digits. Prints itself masked, so that it never reaches a log whole. */
@@ -25,6 +26,11 @@ public record Phone(String number) {
         var digits = NOISE.matcher(typed).replaceAll("");
         return MOBILE.matcher(digits.startsWith("+86") ? digits.substring(3) : digits)
                 .matches();
+    }
+
+    /** The blind index by which an account or a record is found by this number. */
+    public String index(Vault vault) {
+        return vault.index("phone", number);
     }
 
     /** {@code 138****1234} */

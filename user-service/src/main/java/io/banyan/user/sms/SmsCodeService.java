@@ -1,7 +1,7 @@
 package io.banyan.user.sms;
 
+import io.banyan.common.privacy.Vault;
 import io.banyan.user.privacy.Phone;
-import io.banyan.user.privacy.Vault;
 import java.security.SecureRandom;
 import java.time.Duration;
 import org.springframework.stereotype.Service;
@@ -31,7 +31,7 @@ public class SmsCodeService {
      * @param address network address of the asker, for the limits
      */
     public void send(Phone phone, String address) {
-        var index = vault.index(phone);
+        var index = phone.index(vault);
         var wait = codes.admit(index, address);
         if (wait.isPositive()) {
             throw SmsProblem.tooMany(wait);
@@ -43,7 +43,7 @@ public class SmsCodeService {
 
     /** The phone belongs to whoever knows the code that was sent to it. */
     public void prove(Phone phone, String code) {
-        var index = vault.index(phone);
+        var index = phone.index(vault);
         if (!codes.matchesAndForgets(index, hash(index, code.strip()), TRIES)) {
             throw SmsProblem.wrongCode();
         }

@@ -2,8 +2,8 @@ package io.banyan.user.sms;
 
 import io.banyan.common.id.Ids;
 import io.banyan.common.job.Job;
+import io.banyan.common.privacy.Vault;
 import io.banyan.user.privacy.Phone;
-import io.banyan.user.privacy.Vault;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -42,7 +42,7 @@ public class SmsOutboxService implements SmsSender {
         messages.add(new ShownMessages.Sealed(
                 id,
                 vault.seal(phone.number(), context(id)),
-                vault.index(phone),
+                phone.index(vault),
                 vault.seal(text, context(id)),
                 clock.instant()));
         log.info("Message {} to {} is shown at /api/v1/sms-outbox", id, phone.masked());
@@ -50,7 +50,7 @@ public class SmsOutboxService implements SmsSender {
 
     /** Messages to a phone, if the company knows it; company 0, the platform's operator, sees all. */
     public List<ShownMessage> messagesTo(Phone phone, long companyId) {
-        return messages.of(vault.index(phone), companyId).stream()
+        return messages.of(phone.index(vault), companyId).stream()
                 .map(message -> new ShownMessage(
                         message.id(),
                         phone.masked(),

@@ -1,5 +1,6 @@
 package io.banyan.user.staff;
 
+import io.banyan.common.contract.user.UserInternalApi.DepartmentFacts;
 import io.banyan.common.id.Ids;
 import io.banyan.common.security.Caller;
 import java.time.Clock;
@@ -39,6 +40,14 @@ public class DepartmentService {
             throw StaffProblem.departmentNameTaken();
         }
         return department;
+    }
+
+    /** For our other services, which compare the company themselves. */
+    public DepartmentFacts facts(long id) {
+        return departments
+                .find(id)
+                .map(found -> new DepartmentFacts(found.id(), found.companyId(), found.name()))
+                .orElseThrow(StaffProblem::departmentNotFound);
     }
 
     public List<Department> list(Caller caller) {

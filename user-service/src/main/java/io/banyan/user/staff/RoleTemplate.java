@@ -36,6 +36,7 @@ public enum RoleTemplate {
                         TICKET_READ,
                         TICKET_DISPATCH,
                         TICKET_CATEGORY_MANAGE,
+                        VENDOR_MANAGE,
                         BILL_READ,
                         BILL_VOID,
                         REFUND_MAKE,

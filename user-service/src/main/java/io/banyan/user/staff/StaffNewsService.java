@@ -38,7 +38,8 @@ public class StaffNewsService {
                         member.displayName(),
                         member.skills(),
                         member.projectIds(),
-                        member.active()),
+                        member.active(),
+                        member.departmentId()),
                 version);
     }
 }

@@ -28,6 +28,10 @@ public final class StaffProblem extends DomainProblem {
                 List.of(new FieldError("/name", "taken", "Choose another name")));
     }
 
+    static StaffProblem departmentNotFound() {
+        return new StaffProblem(Kind.NOT_FOUND, "department.not-found", "There is no such department", List.of());
+    }
+
     static StaffProblem departmentNameTaken() {
         return new StaffProblem(
                 Kind.CONFLICT,

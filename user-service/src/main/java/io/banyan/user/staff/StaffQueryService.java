@@ -1,10 +1,10 @@
 package io.banyan.user.staff;
 
 import io.banyan.common.contract.user.UserInternalApi.StaffMember;
+import io.banyan.common.privacy.Vault;
 import io.banyan.common.security.Caller;
 import io.banyan.common.web.Page;
 import io.banyan.common.web.PageRequest;
-import io.banyan.user.privacy.Vault;
 import io.banyan.user.staff.StaffMembers.StaffFilter;
 import java.util.List;
 import org.springframework.stereotype.Service;

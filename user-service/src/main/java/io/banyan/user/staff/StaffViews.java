@@ -1,9 +1,9 @@
 package io.banyan.user.staff;
 
 import io.banyan.common.contract.user.UserInternalApi.StaffMember;
+import io.banyan.common.privacy.Vault;
 import io.banyan.user.account.Account;
 import io.banyan.user.privacy.Phone;
-import io.banyan.user.privacy.Vault;
 import io.banyan.user.staff.StaffMembers.Trait;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -48,7 +48,8 @@ final class StaffViews {
                 stored.displayName(),
                 of(stored, "S").stream().map(Trait::text).collect(Collectors.toCollection(LinkedHashSet::new)),
                 of(stored, "J").stream().map(Trait::id).collect(Collectors.toCollection(LinkedHashSet::new)),
-                stored.active());
+                stored.active(),
+                stored.departmentId());
     }
 
     private List<Trait> of(StaffRecord stored, String what) {

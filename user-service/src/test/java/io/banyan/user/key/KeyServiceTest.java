@@ -2,7 +2,7 @@ package io.banyan.user.key;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.banyan.user.privacy.Vault;
+import io.banyan.common.privacy.Vault;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

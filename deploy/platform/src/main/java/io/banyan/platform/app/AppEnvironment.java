@@ -40,6 +40,9 @@ public record AppEnvironment(Instance instance) {
             // Payments are simulated here, and accounts are printed: the web clients say so.
             environment.put("BANYAN_DEMO", "true");
         }
+        if (app == App.TICKET) {
+            environment.put("BANYAN_TICKET_KEY_SECRET", instance.secrets().key("ticket-key-secret"));
+        }
         if (app == App.PATROL) {
             environment.put("BANYAN_QR_SECRET", instance.secrets().key("qr-secret"));
         }

@@ -4,6 +4,7 @@ import io.banyan.common.contract.user.UserInternalApi;
 import io.banyan.common.problem.RequestProblem;
 import io.banyan.user.directory.DirectoryService;
 import io.banyan.user.file.FileClaimService;
+import io.banyan.user.staff.DepartmentService;
 import io.banyan.user.token.BearerService;
 import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -17,11 +18,14 @@ class DirectoryController implements UserInternalApi {
     private static final int AT_ONCE = 500;
 
     private final DirectoryService directory;
+    private final DepartmentService departments;
     private final FileClaimService files;
     private final BearerService bearers;
 
-    DirectoryController(DirectoryService directory, FileClaimService files, BearerService bearers) {
+    DirectoryController(
+            DirectoryService directory, DepartmentService departments, FileClaimService files, BearerService bearers) {
         this.directory = directory;
+        this.departments = departments;
         this.files = files;
         this.bearers = bearers;
     }
@@ -52,6 +56,11 @@ class DirectoryController implements UserInternalApi {
     @Override
     public List<StaffMember> staffOf(long projectId) {
         return directory.staffOf(projectId);
+    }
+
+    @Override
+    public DepartmentFacts department(long id) {
+        return departments.facts(id);
     }
 
     @Override

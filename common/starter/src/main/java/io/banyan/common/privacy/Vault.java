@@ -1,4 +1,4 @@
-package io.banyan.user.privacy;
+package io.banyan.common.privacy;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -36,6 +36,22 @@ public final class Vault {
         this.sealing = new SecretKeySpec(hmac(master, "sealing"), "AES");
     }
 
+    /**
+     * A vault whose master key is told by the environment.
+     *
+     * @param secret   32 bytes in either alphabet of base64
+     * @param variable where it has to be said, for whoever forgot it
+     * @throws IllegalStateException without a secret: a made-up one would make everything sealed with it unreadable after the next start
+     */
+    public static Vault of(String secret, String variable) {
+        if (secret.isBlank()) {
+            throw new IllegalStateException(
+                    variable + " is missing: give 32 random bytes in base64 (openssl rand -base64 32) and keep them");
+        }
+        return new Vault(
+                Base64.getDecoder().decode(secret.strip().replace('-', '+').replace('_', '/')));
+    }
+
     public String seal(String plain, String context) {
         var nonce = new byte[NONCE];
         random.nextBytes(nonce);
@@ -61,11 +77,6 @@ public final class Vault {
     /** A hash that only this installation can make; different per purpose. 64 hexadecimal digits. */
     public String index(String purpose, String value) {
         return HexFormat.of().formatHex(hmac(hmac(master, "index:" + purpose), value));
-    }
-
-    /** By which an account or a record is found by its phone. */
-    public String index(Phone phone) {
-        return index("phone", phone.number());
     }
 
     private byte[] crypt(int mode, byte[] nonce, byte[] input, String context) {

@@ -1,0 +1,7 @@
+/**
+ * Personal data at rest: sealing, and blind indexes for lookup.
+ */
+@NullMarked
+package io.banyan.common.privacy;
+
+import org.jspecify.annotations.NullMarked;
