@@ -148,6 +148,7 @@ abstract class BillingWorld {
                 house,
                 payer,
                 "不需要了",
+                null,
                 null);
     }
 

@@ -137,7 +137,7 @@ public final class Job {
 
     public TicketCancelled cancelled() {
         return new TicketCancelled(
-                UUID.randomUUID(), now(), company.id, ticket, number, company.project, null, null, "不修了", null);
+                UUID.randomUUID(), now(), company.id, ticket, number, company.project, null, null, "不修了", null, null);
     }
 
     public BillPaid paid(long bill, int round) {

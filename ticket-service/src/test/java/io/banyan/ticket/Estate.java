@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** A company of its own for a test: a project, two houses with residents, a public area, the office and two plumbers. */
@@ -79,7 +80,11 @@ public final class Estate {
         plumber = worker(plumberId, "plumbing");
         secondPlumber = worker(secondPlumberId, "plumbing");
         dispatcher = staff(
-                dispatcherId, Permissions.TICKET_READ, Permissions.TICKET_DISPATCH, Permissions.TICKET_CATEGORY_MANAGE);
+                dispatcherId,
+                Permissions.TICKET_READ,
+                Permissions.TICKET_DISPATCH,
+                Permissions.TICKET_CATEGORY_MANAGE,
+                Permissions.VENDOR_MANAGE);
         desk = staff(next(), Permissions.TICKET_READ, Permissions.TICKET_SUBMIT);
         dispatcher
                 .post("/api/v1/ticket-categories/actions/install-defaults", Map.of("projectId", project))
@@ -92,7 +97,13 @@ public final class Estate {
 
     /** A technician, known to user-service too. */
     public Api worker(long id, String... skills) {
-        Neighbours.ONES.staff.put(id, new StaffMember(id, company, "员工" + id, Set.of(skills), Set.of(project), true));
+        return worker(id, null, skills);
+    }
+
+    /** One of a department. */
+    public Api worker(long id, @Nullable Long department, String... skills) {
+        Neighbours.ONES.staff.put(
+                id, new StaffMember(id, company, "员工" + id, Set.of(skills), Set.of(project), true, department));
         Neighbours.ONES.contacts.put(id, new Contact(id, "员工" + id, "138000" + id));
         return staff(id, Permissions.TICKET_WORK);
     }

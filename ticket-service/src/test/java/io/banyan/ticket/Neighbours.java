@@ -11,6 +11,7 @@ import io.banyan.common.contract.inventory.InventoryInternalApi.ReservedLine;
 import io.banyan.common.contract.shared.ChargeLine;
 import io.banyan.common.contract.user.UserInternalApi.Authority;
 import io.banyan.common.contract.user.UserInternalApi.Contact;
+import io.banyan.common.contract.user.UserInternalApi.DepartmentFacts;
 import io.banyan.common.contract.user.UserInternalApi.FileClaim;
 import io.banyan.common.contract.user.UserInternalApi.FileFacts;
 import io.banyan.common.contract.user.UserInternalApi.Place;
@@ -40,6 +41,7 @@ public final class Neighbours {
 
     public final Map<Long, Place> places = new ConcurrentHashMap<>();
     public final Map<Long, ProjectFacts> projects = new ConcurrentHashMap<>();
+    public final Map<Long, DepartmentFacts> departments = new ConcurrentHashMap<>();
     public final Map<Long, StaffMember> staff = new ConcurrentHashMap<>();
     public final Map<Long, Contact> contacts = new ConcurrentHashMap<>();
     public final Map<Long, Authority> authorities = new ConcurrentHashMap<>();
@@ -101,6 +103,7 @@ public final class Neighbours {
             case "places/#" -> found(places.get(Long.valueOf(parts[3])));
             case "projects/#" -> found(projects.get(Long.valueOf(parts[3])));
             case "people/#" -> found(contacts.get(Long.valueOf(parts[3])));
+            case "departments/#" -> found(departments.get(Long.valueOf(parts[3])));
             case "authorities/#" -> found(authorities.get(Long.valueOf(parts[3])));
             case "staff/" -> crew(Long.parseLong(parameter(query, "projectId")));
             case "files/claims" -> claim(json.readValue(body, FileClaim.class));

@@ -3,11 +3,14 @@ package io.banyan.notice.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.banyan.common.contract.inventory.LoanReminded;
 import io.banyan.common.contract.inventory.RequisitionRefused;
 import io.banyan.common.contract.ticket.TicketCancelled;
 import io.banyan.common.contract.ticket.TicketConfirmed;
 import io.banyan.common.contract.ticket.TicketRated;
+import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -43,9 +46,27 @@ class TechnicianInboxIT extends InboxSteps {
     @Test
     void hearsOfACancellationLikeTheResident() {
         events.publish(new TicketCancelled(
-                UUID.randomUUID(), now(), COMPANY, ticket, number, PROJECT, null, resident, "不修了", technician));
+                UUID.randomUUID(), now(), COMPANY, ticket, number, PROJECT, null, resident, "不修了", technician, null));
         await().atMost(Duration.ofSeconds(20)).until(() -> inbox(technician).size() == 1);
         assertThat(templates(resident)).containsExactly("ticket.cancelled");
+    }
+
+    @Test
+    void hearsWhatHeHasToBringBack() {
+        events.publish(new LoanReminded(
+                UUID.randomUUID(),
+                now(),
+                COMPANY,
+                fresh(),
+                "JY000001",
+                PROJECT,
+                technician,
+                fresh(),
+                "冲击钻",
+                new BigDecimal("1.000"),
+                LocalDate.of(2026, 11, 24),
+                true));
+        assertThat(only(technician).get("title").asString()).isEqualTo("工具逾期未还：冲击钻");
     }
 
     @Test

@@ -220,7 +220,17 @@ class StreamIT extends NoticeIT {
 
     private TicketPooled pooled(long ticket, long project, @Nullable Long requester) {
         return new TicketPooled(
-                UUID.randomUUID(), now(), COMPANY, ticket, "GY-" + ticket, project, null, requester, "漏水", "HIGH");
+                UUID.randomUUID(),
+                now(),
+                COMPANY,
+                ticket,
+                "GY-" + ticket,
+                project,
+                null,
+                requester,
+                "漏水",
+                "HIGH",
+                null);
     }
 
     private TicketCommented commented(long ticket, boolean internal) {

@@ -85,7 +85,7 @@ class InspectionTicketIT extends InspectionSteps {
         var made = perform(report(pump, "异响", "0.45"));
         events.publish(submitted(made));
         events.publish(new TicketCancelled(
-                UUID.randomUUID(), now(), COMPANY, ticket, number, project, null, null, "重复", null));
+                UUID.randomUUID(), now(), COMPANY, ticket, number, project, null, null, "重复", null, null));
         awaitState(made, "CANCELLED");
         assertThat(status(pump)).isEqualTo("FAULTY");
         perform(report(pump, "正常", "0.45"));

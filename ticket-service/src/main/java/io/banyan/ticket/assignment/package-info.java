@@ -1,5 +1,5 @@
 /**
- * Who does the job: assign, transfer, recall, grab, accept, reject.
+ * Who does the job, and whom it is given to: assign, transfer, recall, grab, accept, reject.
  */
 @NullMarked
 package io.banyan.ticket.assignment;

@@ -21,6 +21,8 @@ public record BoardFilter(
         @Nullable Long projectId,
         @Nullable Long houseId,
         @Nullable Long assigneeId,
+        @Nullable Long departmentId,
+        @Nullable Long vendorId,
         @Nullable Boolean mine,
         @Nullable Priority priority,
         @Nullable Instant createdFrom,

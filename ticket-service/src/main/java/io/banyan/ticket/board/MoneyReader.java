@@ -58,13 +58,16 @@ class MoneyReader {
                 sum(known, bill -> bill.paid().subtract(bill.refunded())));
     }
 
-    /** Returning is offered only where something was handed out and not accounted for. */
-    List<String> withoutEmptyReturn(Ticket ticket, List<String> actions) {
+    /** Returning is offered only where something was handed out and not accounted for, folding only where nothing was paid. */
+    List<String> withoutEmpty(Ticket ticket, List<String> actions) {
+        var paid = bills.ofTicket(ticket.facts().id()).stream()
+                .anyMatch(bill -> bill.paid().compareTo(bill.refunded()) > 0);
         var something = requisitions.of(ticket.facts().id()).stream()
                 .flatMap(requisition -> requisition.lines().stream())
                 .anyMatch(line -> line.outstanding().signum() > 0);
         return actions.stream()
                 .filter(action -> something || !action.equals(TicketAction.RETURN_MATERIALS.wireName()))
+                .filter(action -> !paid || !action.equals(TicketAction.MERGE.wireName()))
                 .toList();
     }
 

@@ -6,10 +6,14 @@ import io.banyan.common.contract.user.UserInternalApi.FileFacts;
 import io.banyan.ticket.category.CategoryKind;
 import io.banyan.ticket.category.Priority;
 import io.banyan.ticket.lifecycle.Actor;
+import io.banyan.ticket.lifecycle.Placement;
 import io.banyan.ticket.lifecycle.Quote;
 import io.banyan.ticket.lifecycle.TicketFacts.Channel;
 import io.banyan.ticket.lifecycle.TicketStatus;
 import io.banyan.ticket.material.Requisition;
+import io.banyan.ticket.merging.Alike.FoldedTicket;
+import io.banyan.ticket.merging.Alike.LeadingTicket;
+import io.banyan.ticket.merging.Alike.TicketHint;
 import io.banyan.ticket.payment.Bills.TicketBill;
 import io.banyan.ticket.pricing.Tariff.FreeReason;
 import java.math.BigDecimal;
@@ -29,6 +33,7 @@ public record TicketDetail(
         TicketPlace where,
         TicketRequester requester,
         @Nullable Technician assignee,
+        TicketPlacement placement,
         @Nullable TicketSlot appointment,
         List<SlotChange> appointments,
         TicketTimes times,
@@ -37,6 +42,7 @@ public record TicketDetail(
         List<TicketBill> bills,
         @Nullable TicketOpinion rating,
         @Nullable TicketSource source,
+        TicketFamily family,
         List<FileFacts> files,
         List<TicketEntry> timeline) {
 
@@ -73,6 +79,27 @@ public record TicketDetail(
      */
     public record Technician(
             long staffId, String name, @Nullable String phone, boolean masked) {}
+
+    /**
+     * Where the job lies besides that.
+     *
+     * @param department whose pool it waits in, for staff
+     * @param vendor     the company that does it 外部维修
+     */
+    public record TicketPlacement(
+            Placement.@Nullable Department department,
+            Placement.@Nullable Vendor vendor,
+            @Nullable Instant dueAt) {}
+
+    /**
+     * Duplicates 重复工单.
+     *
+     * @param mergedInto         how the ticket goes that this one was folded into
+     * @param merged             those that were folded into this one, for staff
+     * @param possibleDuplicates for who dispatches
+     */
+    public record TicketFamily(
+            @Nullable LeadingTicket mergedInto, List<FoldedTicket> merged, List<TicketHint> possibleDuplicates) {}
 
     public record TicketSlot(Instant from, Instant to) {}
 

@@ -32,6 +32,9 @@ public record TicketLine(
         @Nullable Instant appointmentTo,
         Instant createdAt,
         int round,
+        @Nullable String departmentName,
+        @Nullable String vendorName,
+        @Nullable Instant dueAt,
         BigDecimal owed,
         BigDecimal paid,
         int version) {}

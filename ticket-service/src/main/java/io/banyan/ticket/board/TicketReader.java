@@ -6,19 +6,17 @@ import io.banyan.common.problem.ServiceUnavailable;
 import io.banyan.common.security.Caller;
 import io.banyan.ticket.board.TicketDetail.Technician;
 import io.banyan.ticket.board.TicketDetail.TicketEntry;
+import io.banyan.ticket.board.TicketDetail.TicketFamily;
 import io.banyan.ticket.board.TicketDetail.TicketPlace;
 import io.banyan.ticket.board.TicketDetail.TicketRequester;
 import io.banyan.ticket.board.TicketDetail.TicketSlot;
 import io.banyan.ticket.board.TicketDetail.TicketSubject;
 import io.banyan.ticket.board.TicketDetail.TicketTimes;
 import io.banyan.ticket.directory.Directory;
-import io.banyan.ticket.lifecycle.Actor;
 import io.banyan.ticket.lifecycle.Assignee;
 import io.banyan.ticket.lifecycle.Ticket;
 import io.banyan.ticket.lifecycle.TicketDesk;
 import io.banyan.ticket.lifecycle.TicketRef;
-import io.banyan.ticket.lifecycle.TicketState;
-import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,14 +30,14 @@ public class TicketReader {
     private final BoardQueries queries;
     private final MoneyReader money;
     private final Directory directory;
-    private final Clock clock;
+    private final FamilyReader families;
 
-    TicketReader(TicketDesk desk, BoardQueries queries, MoneyReader money, Directory directory, Clock clock) {
+    TicketReader(TicketDesk desk, BoardQueries queries, MoneyReader money, Directory directory, FamilyReader families) {
         this.desk = desk;
         this.queries = queries;
         this.money = money;
         this.directory = directory;
-        this.clock = clock;
+        this.families = families;
     }
 
     public TicketDetail read(Caller caller, long id) {
@@ -47,6 +45,7 @@ public class TicketReader {
         var facts = ticket.facts();
         var state = ticket.snapshot();
         var timeline = queries.timeline(id, caller.isStaff());
+        var family = families.of(caller, ticket);
         var slot = state.appointment();
         return new TicketDetail(
                 id,
@@ -54,11 +53,12 @@ public class TicketReader {
                 state.status(),
                 state.round(),
                 Math.toIntExact(state.version()),
-                money.withoutEmptyReturn(ticket, TicketState.availableTo(ticket, Actor.of(caller), clock.instant())),
+                money.withoutEmpty(ticket, desk.available(caller, ticket)),
                 what(ticket),
                 where(ticket),
                 requester(ticket),
                 state.assignee() == null ? null : technician(caller, ticket, state.assignee()),
+                FamilyReader.placement(caller, ticket),
                 slot == null ? null : new TicketSlot(slot.from(), slot.to()),
                 queries.appointments(id),
                 times(ticket),
@@ -70,7 +70,8 @@ public class TicketReader {
                         ? null
                         : new TicketDetail.TicketSource(
                                 facts.source().type(), facts.source().id()),
-                files(ticket, timeline),
+                family,
+                files(ticket, family, timeline),
                 timeline);
     }
 
@@ -119,10 +120,12 @@ public class TicketReader {
         }
     }
 
-    private List<FileFacts> files(Ticket ticket, List<TicketEntry> timeline) {
-        var ids = Stream.concat(
+    private List<FileFacts> files(Ticket ticket, TicketFamily family, List<TicketEntry> timeline) {
+        var ids = Stream.of(
                         ticket.facts().subject().fileIds().stream(),
-                        timeline.stream().flatMap(entry -> entry.fileIds().stream()))
+                        timeline.stream().flatMap(entry -> entry.fileIds().stream()),
+                        family.merged().stream().flatMap(folded -> folded.fileIds().stream()))
+                .flatMap(some -> some)
                 .distinct()
                 .limit(100)
                 .toList();

@@ -55,6 +55,7 @@ public class CommentService {
                 act.ticket().facts(),
                 new Comment(
                         id,
+                        act.ticket().facts().id(),
                         by.personId(),
                         by.name(),
                         by.kind(),

@@ -8,6 +8,10 @@ public interface Comments {
 
     void add(TicketFacts ticket, Comment comment);
 
-    /** @param after id of the last comment the reader has; 0: from the beginning */
+    /**
+     * To staff also what was written on its duplicates.
+     *
+     * @param after id of the last comment the reader has; 0: from the beginning
+     */
     List<Comment> of(long ticketId, boolean withInternal, long after, int limit);
 }

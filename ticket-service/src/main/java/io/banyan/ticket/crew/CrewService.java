@@ -46,7 +46,8 @@ public class CrewService {
                                 member.displayName(),
                                 member.skills(),
                                 member.projectIds(),
-                                member.active()))
+                                member.active(),
+                                member.departmentId()))
                         .toList());
     }
 }

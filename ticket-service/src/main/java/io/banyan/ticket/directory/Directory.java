@@ -2,6 +2,7 @@ package io.banyan.ticket.directory;
 
 import io.banyan.common.contract.user.UserInternalApi.Authority;
 import io.banyan.common.contract.user.UserInternalApi.Contact;
+import io.banyan.common.contract.user.UserInternalApi.DepartmentFacts;
 import io.banyan.common.contract.user.UserInternalApi.FileClaim;
 import io.banyan.common.contract.user.UserInternalApi.FileFacts;
 import io.banyan.common.contract.user.UserInternalApi.Place;
@@ -12,6 +13,8 @@ import java.util.Optional;
 public interface Directory {
 
     Optional<Place> place(long id);
+
+    Optional<DepartmentFacts> department(long id);
 
     Optional<Contact> contact(long personId);
 

@@ -20,9 +20,10 @@ public interface DispatchQueries {
             @Nullable Long projectId,
             @Nullable String categoryCode,
             @Nullable Priority priority,
-            @Nullable String skill) {}
+            @Nullable String skill,
+            @Nullable Long departmentId) {}
 
-    /** The most urgent first, then the earliest appointment, then the oldest; within the caller's projects. */
+    /** The most urgent first, then the earliest appointment, then the oldest; within the caller's projects, and for a technician what is open to his department. */
     Page<TicketLine> pool(Caller caller, PoolFilter filter, PageRequest page);
 
     /** Of a project, in the same order. @param ticketIds null: all of them */

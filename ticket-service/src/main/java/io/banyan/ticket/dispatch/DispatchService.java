@@ -3,6 +3,7 @@ package io.banyan.ticket.dispatch;
 import io.banyan.common.problem.DomainProblem;
 import io.banyan.common.security.Caller;
 import io.banyan.ticket.assignment.AssignmentService;
+import io.banyan.ticket.assignment.Target;
 import io.banyan.ticket.crew.CrewMember;
 import io.banyan.ticket.lifecycle.Note;
 import io.banyan.ticket.lifecycle.TicketDesk;
@@ -111,7 +112,10 @@ public class DispatchService {
         }
         try {
             var _ = assignment.assign(
-                    caller, TicketRef.of(job.ticketId(), null), best.get().staffId(), Note.internal("智能派单"));
+                    caller,
+                    TicketRef.of(job.ticketId(), null),
+                    new Target.Staff(best.get().staffId(), job.dueAt()),
+                    Note.internal("智能派单"));
             return AutoAssigned.of(job, Outcome.ASSIGNED, best.get(), null);
         } catch (DomainProblem refused) {
             return AutoAssigned.of(job, Outcome.REFUSED, null, refused.code());

@@ -27,9 +27,11 @@ final class Ranking {
 
     private Ranking() {}
 
-    /** The best first. */
+    /** The best first; what lies in a department's pool is for its members. */
     static List<Candidate> rank(Job job, List<CrewMember> crew, Map<Long, Workload> loads) {
         return crew.stream()
+                .filter(member ->
+                        job.departmentId() == null || job.departmentId().equals(member.departmentId()))
                 .map(member -> candidate(job, member, load(loads, member.staffId())))
                 .sorted(Comparator.comparing((Candidate one) -> !one.eligible())
                         .thenComparing(Comparator.comparingInt(Candidate::score).reversed())

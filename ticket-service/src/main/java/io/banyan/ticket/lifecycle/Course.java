@@ -1,6 +1,7 @@
 package io.banyan.ticket.lifecycle;
 
 import io.banyan.common.contract.shared.ContractEvent;
+import io.banyan.common.contract.ticket.TicketCancelled.Leading;
 import io.banyan.ticket.lifecycle.TicketSnapshot.Marks;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -22,6 +23,8 @@ final class Course {
     private TicketStatus status;
     private @Nullable TicketStatus suspendedFrom;
     private @Nullable Assignee assignee;
+    private Placement placement;
+    private @Nullable Leading mergedInto;
     private int round;
     private @Nullable Appointment appointment;
     private @Nullable Quote quote;
@@ -34,6 +37,8 @@ final class Course {
         this.status = state.status();
         this.suspendedFrom = state.suspendedFrom();
         this.assignee = state.assignee();
+        this.placement = state.placement();
+        this.mergedInto = state.mergedInto();
         this.round = state.round();
         this.appointment = state.appointment();
         this.quote = state.quote();
@@ -42,12 +47,37 @@ final class Course {
 
     /** @throws TicketProblem 403 when his role never opens the action, 409 when the status does not */
     void requireOpen(TicketAction action, Actor by) {
-        var roles = by.rolesOn(facts, assignee);
+        var roles = by.rolesOn(facts, snapshot());
         if (!action.isEverOpenTo(roles)) {
             throw TicketProblem.notYours(facts.number(), action);
         }
         if (!action.isOpenTo(roles, status)) {
             throw TicketProblem.illegalMove(facts.number(), status, action);
+        }
+    }
+
+    /** What waits in the pool of the whole project is nowhere to be called back from. */
+    void requireRecallable() {
+        if (status == TicketStatus.PENDING && placement.department() == null) {
+            throw TicketProblem.illegalMove(facts.number(), status, TicketAction.RECALL);
+        }
+    }
+
+    void requireQuotable() {
+        if (!facts.tariffOf(round).isChargedAfterService()) {
+            throw TicketProblem.notQuotable(facts.number());
+        }
+    }
+
+    void requireUnrated() {
+        if (marks.ratedAt() != null) {
+            throw TicketProblem.alreadyRated(facts.number());
+        }
+    }
+
+    void requireWarranty(Instant now) {
+        if (!facts.terms().isUnderWarranty(marks.completedAt(), now)) {
+            throw TicketProblem.warrantyOver(facts.number());
         }
     }
 
@@ -69,14 +99,29 @@ final class Course {
         status = target;
     }
 
-    void begin(Actor by, Instant now) {
+    /** A paid order is told later, together with its bill. */
+    void begin(Actor by, boolean paidFirst, Instant now) {
         entries.add(new TimelineEntry(now, "SUBMITTED", by, null, status, null, List.of(), false));
+        if (!paidFirst) {
+            tell(words(now).submitted(false));
+            tell(words(now).pooled(null));
+        }
     }
 
-    void give(Assignee to, Instant now) {
+    void give(Recipient recipient, Instant now) {
+        switch (recipient) {
+            case Recipient.Person(var staff, var dueAt) -> give(staff, new Placement(null, null, dueAt), now);
+            case Recipient.Outside(var vendor, var standIn, var dueAt) ->
+                give(standIn, new Placement(null, vendor, dueAt), now);
+            case Recipient.Pool(var department, var dueAt) -> backToPool(new Placement(department, null, dueAt), now);
+        }
+    }
+
+    private void give(Assignee to, Placement where, Instant now) {
         assignee = to;
+        placement = where;
         marks = marks.assigned(now);
-        tell(words(now).assigned(to));
+        tell(words(now).assigned(to, where));
     }
 
     void take(Actor by, Instant now) {
@@ -94,10 +139,26 @@ final class Course {
         tell(words(now).arrived(holder().staffId()));
     }
 
+    /** It waits where it came from. */
     void backToPool(Instant now) {
+        backToPool(placement.inPool(), now);
+    }
+
+    void backToPool(Placement where, Instant now) {
         assignee = null;
+        placement = where;
         marks = marks.pooled();
-        tell(words(now).pooled());
+        tell(words(now).pooled(where.departmentId()));
+    }
+
+    void merged(Leading leading, String reason, Instant now) {
+        mergedInto = leading;
+        tell(outcome(now).cancelled(reason, assigneeId(), leading));
+    }
+
+    /** Another ticket follows this one; nothing moves. */
+    void leads(TicketFacts duplicate, Actor by, Instant now) {
+        entries.add(new TimelineEntry(now, "MERGED_IN", by, null, null, duplicate.number(), List.of(), true));
     }
 
     void agree(AppointmentChange change) {
@@ -108,6 +169,14 @@ final class Course {
     void quoted(BigDecimal amount, Instant now) {
         quote = new Quote(amount, Quote.State.OPEN);
         tell(outcome(now).quoted(amount));
+    }
+
+    /** @throws TicketProblem when no quote waits for an answer */
+    Quote openQuote() {
+        if (quote == null || quote.state() != Quote.State.OPEN) {
+            throw TicketProblem.noOpenQuote(facts.number());
+        }
+        return quote;
     }
 
     void answered(Quote offer, boolean approved, Instant now) {
@@ -138,9 +207,9 @@ final class Course {
         appointment = null;
         tell(outcome(now).reopened(reason, round, again == null ? null : again.staffId()));
         if (again == null) {
-            backToPool(now);
+            backToPool(Placement.NONE, now);
         } else {
-            give(again, now);
+            give(again, placement.again(), now);
         }
     }
 
@@ -166,7 +235,8 @@ final class Course {
     }
 
     TicketSnapshot snapshot() {
-        return new TicketSnapshot(status, suspendedFrom, assignee, round, appointment, quote, marks, version);
+        return new TicketSnapshot(
+                status, suspendedFrom, assignee, placement, round, appointment, quote, marks, mergedInto, version);
     }
 
     @Nullable

@@ -2,6 +2,7 @@ package io.banyan.ticket.lifecycle;
 
 import io.banyan.common.contract.ticket.QuoteApproved;
 import io.banyan.common.contract.ticket.TicketCancelled;
+import io.banyan.common.contract.ticket.TicketCancelled.Leading;
 import io.banyan.common.contract.ticket.TicketCompleted;
 import io.banyan.common.contract.ticket.TicketConfirmed;
 import io.banyan.common.contract.ticket.TicketQuoted;
@@ -78,7 +79,7 @@ final class OutcomeNews {
                 assigneeId);
     }
 
-    TicketCancelled cancelled(String reason, @Nullable Long assigneeId) {
+    TicketCancelled cancelled(String reason, @Nullable Long assigneeId, @Nullable Leading mergedInto) {
         return new TicketCancelled(
                 UUID.randomUUID(),
                 at,
@@ -89,7 +90,8 @@ final class OutcomeNews {
                 f.spot().houseId(),
                 f.requester().personId(),
                 reason,
-                assigneeId);
+                assigneeId,
+                mergedInto);
     }
 
     TicketCompleted completed(long assigneeId, int round, Completion done) {

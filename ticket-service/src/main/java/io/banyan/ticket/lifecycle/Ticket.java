@@ -2,6 +2,7 @@ package io.banyan.ticket.lifecycle;
 
 import io.banyan.common.contract.shared.ContractEvent;
 import io.banyan.common.contract.ticket.MaterialsReturned;
+import io.banyan.common.contract.ticket.TicketCancelled.Leading;
 import io.banyan.common.contract.ticket.TicketCompleted.ChargeMode;
 import io.banyan.ticket.lifecycle.TicketSnapshot.Marks;
 import java.math.BigDecimal;
@@ -30,12 +31,9 @@ public final class Ticket {
         var now = facts.submittedAt();
         var paidFirst = facts.terms().tariff().mode() == ChargeMode.ON_ORDER;
         var status = paidFirst ? TicketStatus.AWAITING_PAYMENT : TicketStatus.PENDING;
-        var ticket = new Ticket(facts, new TicketSnapshot(status, null, null, 1, null, null, Marks.NONE, 0));
-        ticket.course.begin(by, now);
-        if (!paidFirst) {
-            ticket.course.tell(ticket.course.words(now).submitted(false));
-            ticket.course.tell(ticket.course.words(now).pooled());
-        }
+        var ticket = new Ticket(
+                facts, new TicketSnapshot(status, null, null, Placement.NONE, 1, null, null, Marks.NONE, null, 0));
+        ticket.course.begin(by, paidFirst, now);
         if (appointment != null) {
             ticket.course.agree(new AppointmentChange(appointment, by, by.name(), null, now));
         }
@@ -55,25 +53,31 @@ public final class Ticket {
     /** Its order is paid. */
     public void paid(Instant now) {
         course.move(TicketAction.PAID, Actor.SYSTEM, Note.NONE, now);
-        course.tell(course.words(now).pooled());
+        course.tell(course.words(now).pooled(null));
     }
 
-    public void assign(Actor by, Assignee to, Note note, Instant now) {
-        course.move(TicketAction.ASSIGN, by, note, now);
-        course.give(to, now);
+    public void assign(Actor by, Recipient to, Note note, Instant now) {
+        give(TicketAction.ASSIGN, by, to, note, now);
     }
 
     /** 转派: somebody else takes it, and answers first. */
-    public void transfer(Actor by, Assignee to, Note note, Instant now) {
+    public void transfer(Actor by, Recipient to, Note note, Instant now) {
         note.requireReason();
-        course.move(TicketAction.TRANSFER, by, note, now);
+        give(TicketAction.TRANSFER, by, to, note, now);
+    }
+
+    private void give(TicketAction action, Actor by, Recipient to, Note note, Instant now) {
+        course.moveTo(to.requireAhead(now).target(), action, by, note, now);
         course.give(to, now);
     }
 
+    /** Back to the pool of the whole project; in the pool already, only out of a department's. */
     public void recall(Actor by, Note note, Instant now) {
         note.requireReason();
+        requireOpen(TicketAction.RECALL, by);
+        course.requireRecallable();
         course.move(TicketAction.RECALL, by, note, now);
-        course.backToPool(now);
+        course.backToPool(Placement.NONE, now);
     }
 
     public void reject(Actor by, Note note, Instant now) {
@@ -134,9 +138,7 @@ public final class Ticket {
     /** Names a price; an earlier one is gone. */
     public void quote(Actor by, BigDecimal amount, Note note, Instant now) {
         requireOpen(TicketAction.QUOTE, by);
-        if (!facts.tariffOf(round()).isChargedAfterService()) {
-            throw TicketProblem.notQuotable(facts.number());
-        }
+        course.requireQuotable();
         course.move(TicketAction.QUOTE, by, note, now);
         course.quoted(amount, now);
     }
@@ -145,10 +147,7 @@ public final class Ticket {
     public void answerQuote(Actor by, boolean approved, Note note, Instant now) {
         var action = approved ? TicketAction.APPROVE_QUOTE : TicketAction.REJECT_QUOTE;
         requireOpen(action, by);
-        var quote = snapshot().quote();
-        if (quote == null || quote.state() != Quote.State.OPEN) {
-            throw TicketProblem.noOpenQuote(facts.number());
-        }
+        var quote = course.openQuote();
         course.move(action, by, note, now);
         course.answered(quote, approved, now);
     }
@@ -168,9 +167,7 @@ public final class Ticket {
     /** Once, by nobody but the requester; rating what was not confirmed confirms it. */
     public void rate(Actor by, Rating rating, Instant now) {
         requireOpen(TicketAction.RATE, by);
-        if (snapshot().marks().ratedAt() != null) {
-            throw TicketProblem.alreadyRated(facts.number());
-        }
+        course.requireUnrated();
         var confirms = status() == TicketStatus.COMPLETED;
         course.move(TicketAction.RATE, by, Note.of(rating.words()), now);
         if (confirms) {
@@ -187,9 +184,7 @@ public final class Ticket {
     public void reopen(Actor by, @Nullable Assignee again, Note note, Instant now) {
         var reason = note.requireReason();
         requireOpen(TicketAction.REOPEN, by);
-        if (!facts.terms().isUnderWarranty(snapshot().marks().completedAt(), now)) {
-            throw TicketProblem.warrantyOver(facts.number());
-        }
+        course.requireWarranty(now);
         var target = again == null ? TicketStatus.PENDING : TicketStatus.ASSIGNED;
         course.moveTo(target, TicketAction.REOPEN, by, note, now);
         course.nextRound(reason, again, now);
@@ -203,7 +198,16 @@ public final class Ticket {
             throw TicketProblem.reopenedCannotBeCancelled(facts.number());
         }
         course.move(TicketAction.CANCEL, by, note, now);
-        course.tell(course.outcome(now).cancelled(reason, course.assigneeId()));
+        course.tell(course.outcome(now).cancelled(reason, course.assigneeId(), null));
+    }
+
+    /** 合并: folded into a ticket of the same project as its duplicate; its reporter follows that one from now on. */
+    public void mergeInto(Ticket leading, Actor by, Note note, Instant now) {
+        var reason = note.requireReason();
+        Merging.requirePossible(this, leading);
+        course.move(TicketAction.MERGE, by, note, now);
+        course.merged(new Leading(leading.facts.id(), leading.facts.number()), reason, now);
+        leading.course.leads(facts, by, now);
     }
 
     /** Somebody wrote on it. */

@@ -25,15 +25,15 @@ import java.util.Set;
 
 /**
  * The state machine, as one table: who may do what from which status, and where it leads. {@code stays} means that the status is left as
- * it is. Where two targets are named, the ticket's own history decides.
+ * it is. Where two targets are named, the ticket's own history decides, or whom it is given to.
  */
 public enum TicketAction {
     PAID(by(SYSTEM).from(AWAITING_PAYMENT).to(PENDING)),
-    ASSIGN(by(DISPATCHER).from(PENDING).to(ASSIGNED)),
+    ASSIGN(by(DISPATCHER).from(PENDING).to(ASSIGNED, PENDING)),
     TRANSFER(by(DISPATCHER, ASSIGNEE)
             .from(ASSIGNED, ACCEPTED, IN_PROGRESS, SUSPENDED)
-            .to(ASSIGNED)),
-    RECALL(by(DISPATCHER).from(ASSIGNED, ACCEPTED).to(PENDING)),
+            .to(ASSIGNED, PENDING)),
+    RECALL(by(DISPATCHER).from(PENDING, ASSIGNED, ACCEPTED).to(PENDING)),
     GRAB(by(WORKER).from(PENDING).to(ACCEPTED)),
     ACCEPT(by(ASSIGNEE).from(ASSIGNED).to(ACCEPTED)),
     REJECT(by(ASSIGNEE).from(ASSIGNED).to(PENDING)),
@@ -63,7 +63,8 @@ public enum TicketAction {
             by(REQUESTER, HOUSEHOLD, DESK, DISPATCHER, SYSTEM)
                     .from(AWAITING_PAYMENT, PENDING, ASSIGNED, ACCEPTED)
                     .to(CANCELLED),
-            by(DISPATCHER).from(IN_PROGRESS, SUSPENDED).to(CANCELLED));
+            by(DISPATCHER).from(IN_PROGRESS, SUSPENDED).to(CANCELLED)),
+    MERGE(by(DISPATCHER).from(AWAITING_PAYMENT, PENDING, ASSIGNED, ACCEPTED).to(CANCELLED));
 
     private final List<Rule> rules;
 

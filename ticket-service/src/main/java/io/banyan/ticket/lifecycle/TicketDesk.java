@@ -4,6 +4,7 @@ import io.banyan.common.contract.user.Permissions;
 import io.banyan.common.security.Caller;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
@@ -17,10 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class TicketDesk {
 
     private final Tickets tickets;
+    private final Actors actors;
     private final Clock clock;
 
-    TicketDesk(Tickets tickets, Clock clock) {
+    TicketDesk(Tickets tickets, Actors actors, Clock clock) {
         this.tickets = tickets;
+        this.actors = actors;
         this.clock = clock;
     }
 
@@ -30,12 +33,40 @@ public class TicketDesk {
     /** Does something to a ticket, stores and tells it. */
     @Transactional
     public TicketState perform(Caller caller, TicketRef ref, Consumer<Act> work) {
-        var ticket = visible(tickets.lock(ref.id()), caller);
+        var by = actors.of(caller);
+        var ticket = visible(tickets.lock(ref.id()), caller, by);
         ref.check(ticket.snapshot().version());
-        var act = new Act(ticket, Actor.of(caller), clock.instant());
+        var act = new Act(ticket, by, clock.instant());
         work.accept(act);
         tickets.save(ticket);
         return TicketState.of(ticket, ticket.snapshot().version() + 1, act.by(), act.now());
+    }
+
+    /**
+     * Folds a ticket into another one, once: when it is there already, that is the answer. Both are locked in the order of their ids, so
+     * that two commands never wait for each other.
+     *
+     * @param work says no when something outside the ticket stands in the way
+     */
+    @Transactional
+    public TicketState merge(Caller caller, TicketRef ref, long leadingId, Note note, Consumer<Act> work) {
+        var by = actors.of(caller);
+        var first = tickets.lock(Math.min(ref.id(), leadingId));
+        var second = ref.id() == leadingId ? first : tickets.lock(Math.max(ref.id(), leadingId));
+        var ticket = visible(first.facts().id() == ref.id() ? first : second, caller, by);
+        var leading = visible(ticket == first ? second : first, caller, by);
+        var there = ticket.snapshot().mergedInto();
+        if (there != null && there.ticketId() == leadingId) {
+            return TicketState.of(ticket, ticket.snapshot().version(), by, clock.instant());
+        }
+        ref.check(ticket.snapshot().version());
+        var act = new Act(ticket, by, clock.instant());
+        work.accept(act);
+        ticket.mergeInto(leading, by, note, act.now());
+        tickets.save(ticket);
+        tickets.save(leading);
+        tickets.follow(ticket.facts(), leading.facts());
+        return TicketState.of(ticket, ticket.snapshot().version() + 1, by, act.now());
     }
 
     /**
@@ -56,11 +87,14 @@ public class TicketDesk {
     public TicketState grab(Caller caller, TicketRef ref) {
         var ticket = tickets.get(ref.id());
         // Who was too slow no longer sees the ticket, but shall hear that he was too slow.
-        if (!caller.seesProject(ticket.facts().companyId(), ticket.facts().projectId())) {
+        var actor = actors.of(caller);
+        var open = readsAll(caller) || ticket.snapshot().placement().isOpenTo(actor.departmentId());
+        if (!open
+                || !caller.seesProject(
+                        ticket.facts().companyId(), ticket.facts().projectId())) {
             throw TicketProblem.notFound(ref.id());
         }
         ref.check(ticket.snapshot().version());
-        var actor = Actor.of(caller);
         ticket.grab(actor, clock.instant());
         tickets.take(ticket);
         return TicketState.of(ticket, tickets.get(ref.id()).snapshot().version(), actor, clock.instant());
@@ -68,37 +102,46 @@ public class TicketDesk {
 
     /** Reads a ticket for somebody who is about to do something with it. */
     public Ticket open(Caller caller, TicketRef ref) {
-        var ticket = visible(tickets.get(ref.id()), caller);
+        var ticket = visible(tickets.get(ref.id()), caller, actors.of(caller));
         ref.check(ticket.snapshot().version());
         return ticket;
     }
 
     /** Where it stands, for this caller. */
     public TicketState state(Caller caller, long id) {
-        var ticket = visible(tickets.get(id), caller);
-        return TicketState.of(ticket, ticket.snapshot().version(), Actor.of(caller), clock.instant());
+        var by = actors.of(caller);
+        var ticket = visible(tickets.get(id), caller, by);
+        return TicketState.of(ticket, ticket.snapshot().version(), by, clock.instant());
     }
 
-    private static Ticket visible(Ticket ticket, Caller caller) {
-        if (!isVisible(ticket, caller)) {
+    /** What this caller may do with it next. */
+    public List<String> available(Caller caller, Ticket ticket) {
+        return TicketState.availableTo(ticket, actors.of(caller), clock.instant());
+    }
+
+    private static Ticket visible(Ticket ticket, Caller caller, Actor by) {
+        if (!isVisible(ticket, caller, by)) {
             throw TicketProblem.notFound(ticket.facts().id());
         }
         return ticket;
     }
 
-    private static boolean isVisible(Ticket ticket, Caller caller) {
+    private static boolean isVisible(Ticket ticket, Caller caller, Actor by) {
         var facts = ticket.facts();
         if (facts.companyId() != caller.companyId()) {
             return false;
         }
-        var actor = Actor.of(caller);
-        var assignee = ticket.snapshot().assignee();
         return caller.isResident()
-                ? !actor.rolesOn(facts, null).isEmpty()
+                ? !by.rolesOn(facts, ticket.snapshot()).isEmpty()
                 : caller.seesProject(facts.companyId(), facts.projectId())
-                        && (readsAll(caller)
-                                || ticket.status() == TicketStatus.PENDING
-                                || assignee != null && assignee.staffId() == caller.personId());
+                        && (readsAll(caller) || isOpenTo(ticket.snapshot(), by));
+    }
+
+    /** His own, and what waits in a pool that is open to him. */
+    private static boolean isOpenTo(TicketSnapshot state, Actor by) {
+        var assignee = state.assignee();
+        return state.status() == TicketStatus.PENDING && state.placement().isOpenTo(by.departmentId())
+                || assignee != null && assignee.staffId() == by.personId();
     }
 
     /** Whether a member of staff sees every ticket of his projects; others see the pool and their own. */

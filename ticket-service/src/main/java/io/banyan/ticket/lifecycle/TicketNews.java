@@ -42,7 +42,7 @@ final class TicketNews {
                 f.source());
     }
 
-    TicketPooled pooled() {
+    TicketPooled pooled(@Nullable Long departmentId) {
         return new TicketPooled(
                 UUID.randomUUID(),
                 at,
@@ -53,10 +53,11 @@ final class TicketNews {
                 f.spot().houseId(),
                 f.requester().personId(),
                 f.subject().title(),
-                f.subject().priority().name());
+                f.subject().priority().name(),
+                departmentId);
     }
 
-    TicketAssigned assigned(Assignee to) {
+    TicketAssigned assigned(Assignee to, Placement where) {
         return new TicketAssigned(
                 UUID.randomUUID(),
                 at,
@@ -68,7 +69,9 @@ final class TicketNews {
                 f.requester().personId(),
                 to.staffId(),
                 to.name(),
-                f.subject().title());
+                f.subject().title(),
+                where.vendorName(),
+                where.dueAt());
     }
 
     TicketAccepted accepted(Assignee by, @Nullable Instant expectedAt) {

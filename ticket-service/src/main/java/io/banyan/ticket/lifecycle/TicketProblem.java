@@ -48,6 +48,39 @@ public final class TicketProblem extends DomainProblem {
                 "Ticket %s was completed before: complete it again instead of cancelling".formatted(number));
     }
 
+    /** Paid, quoted, reopened or being worked on. */
+    public static TicketProblem notMergeable(String number, Enum<?> why) {
+        return new TicketProblem(
+                Kind.CONFLICT,
+                "ticket.not-mergeable",
+                "Ticket %s is no duplicate any more: %s".formatted(number, why),
+                Map.of("why", why));
+    }
+
+    /** Money came in for it. */
+    public static TicketProblem paidMeanwhile(String number) {
+        return notMergeable(number, Merging.Hindrance.PAID);
+    }
+
+    static TicketProblem leadingEnded(String number, TicketStatus status) {
+        return new TicketProblem(
+                Kind.CONFLICT,
+                "ticket.leading-ended",
+                "Ticket %s is %s and leads nobody".formatted(number, status),
+                Map.of("status", status));
+    }
+
+    static TicketProblem mergeElsewhere(String number, String leading) {
+        return new TicketProblem(
+                Kind.RULE_BROKEN,
+                "ticket.merge-elsewhere",
+                "Ticket %s and %s are not two tickets of one project".formatted(number, leading));
+    }
+
+    static TicketProblem dueInvalid() {
+        return new TicketProblem(Kind.RULE_BROKEN, "ticket.due-invalid", "A due time lies ahead, at most 90 days");
+    }
+
     static TicketProblem warrantyOver(String number) {
         return new TicketProblem(
                 Kind.RULE_BROKEN, "ticket.warranty-over", "The warranty of ticket %s is over".formatted(number));

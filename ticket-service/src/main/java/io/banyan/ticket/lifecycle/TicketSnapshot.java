@@ -1,18 +1,25 @@
 package io.banyan.ticket.lifecycle;
 
+import io.banyan.common.contract.ticket.TicketCancelled.Leading;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** The part of a ticket that changes, as it is stored; only persistence and the ticket itself deal with it. */
+/**
+ * The part of a ticket that changes, as it is stored; only persistence and the ticket itself deal with it.
+ *
+ * @param mergedInto the ticket that it was folded into as a duplicate
+ */
 public record TicketSnapshot(
         TicketStatus status,
         @Nullable TicketStatus suspendedFrom,
         @Nullable Assignee assignee,
+        Placement placement,
         int round,
         @Nullable Appointment appointment,
         @Nullable Quote quote,
         Marks marks,
+        @Nullable Leading mergedInto,
         long version) {
 
     /**

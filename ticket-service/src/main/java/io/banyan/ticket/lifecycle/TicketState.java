@@ -35,7 +35,7 @@ public record TicketState(
 
     /** What the table opens to him, less what the ticket would refuse for another reason. */
     public static List<String> availableTo(Ticket ticket, Actor reader, Instant now) {
-        var roles = reader.rolesOn(ticket.facts(), ticket.snapshot().assignee());
+        var roles = reader.rolesOn(ticket.facts(), ticket.snapshot());
         return Arrays.stream(TicketAction.values())
                 .filter(action -> action.isOpenTo(roles, ticket.status()))
                 .filter(action -> isSensible(action, ticket, now))
@@ -53,10 +53,12 @@ public record TicketState(
             case RATE -> state.marks().ratedAt() == null;
             case REOPEN -> facts.terms().isUnderWarranty(state.marks().completedAt(), now);
             case CANCEL -> state.round() == 1;
+            case MERGE -> Merging.hindrance(facts, state) == null;
+            case RECALL ->
+                state.status() != TicketStatus.PENDING || state.placement().department() != null;
             case PAID,
                     ASSIGN,
                     TRANSFER,
-                    RECALL,
                     GRAB,
                     ACCEPT,
                     REJECT,

@@ -38,6 +38,9 @@ public interface Tickets {
     /** Stores a grab: only while the ticket is in the pool, so that exactly one of many wins. */
     void take(Ticket grabbed);
 
+    /** What follows one ticket follows another from now on. */
+    void follow(TicketFacts from, TicketFacts to);
+
     /** Adds to the history something that moves nothing. */
     void note(TicketFacts ticket, TimelineEntry entry);
 

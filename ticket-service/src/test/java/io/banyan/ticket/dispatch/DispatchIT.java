@@ -123,7 +123,8 @@ class DispatchIT extends TicketIT {
                 "新人",
                 Set.of("plumbing"),
                 Set.of(estate.project),
-                true);
+                true,
+                null);
         var left = new StaffChanged(
                 UUID.randomUUID(),
                 clock.instant().plusSeconds(1),
@@ -132,7 +133,8 @@ class DispatchIT extends TicketIT {
                 "员工",
                 Set.of(),
                 Set.of(),
-                false);
+                false,
+                null);
         var older = new StaffChanged(
                 UUID.randomUUID(),
                 clock.instant().minusSeconds(60),
@@ -141,7 +143,8 @@ class DispatchIT extends TicketIT {
                 "员工",
                 Set.of("plumbing"),
                 Set.of(estate.project),
-                true);
+                true,
+                null);
         List.of(hired, hired, left, older).forEach(events::publish);
         Awaitility.await().until(() -> {
             var names = candidates(ticket).findValuesAsString("staffId");

@@ -20,11 +20,21 @@ class RankingTest {
     private static final CrewMember CHEN = member(3, "electrical");
 
     private static CrewMember member(long id, String skill) {
-        return new CrewMember(id, 7, "员工" + id, Set.of(skill), Set.of(11L), true);
+        return new CrewMember(id, 7, "员工" + id, Set.of(skill), Set.of(11L), true, null);
     }
 
     private static Job job(@Nullable Instant from) {
-        return new Job(100, "GY-1", 11, "plumbing", true, from, from == null ? null : from.plusSeconds(3600), "3栋");
+        return new Job(
+                100,
+                "GY-1",
+                11,
+                "plumbing",
+                true,
+                from,
+                from == null ? null : from.plusSeconds(3600),
+                "3栋",
+                null,
+                null);
     }
 
     private static Workload load(int open, @Nullable Double rating, @Nullable Instant last) {

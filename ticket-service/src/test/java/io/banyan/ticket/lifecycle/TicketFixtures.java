@@ -24,12 +24,13 @@ final class TicketFixtures {
     static final Instant NOW = Instant.parse("2026-11-23T02:00:00Z");
     static final long PROJECT = 11;
     static final long HOUSE = 21;
-    static final Actor RESIDENT = new Actor(1, "王女士", Actor.Kind.RESIDENT, Set.of(), Set.of(), Set.of(HOUSE));
+    static final Actor RESIDENT = new Actor(1, "王女士", Actor.Kind.RESIDENT, Set.of(), Set.of(), Set.of(HOUSE), null);
     static final Actor PLUMBER =
-            new Actor(2, "李师傅", Actor.Kind.STAFF, Set.of(Permissions.TICKET_WORK), Set.of(PROJECT), Set.of());
+            new Actor(2, "李师傅", Actor.Kind.STAFF, Set.of(Permissions.TICKET_WORK), Set.of(PROJECT), Set.of(), null);
     static final Actor DISPATCHER =
-            new Actor(3, "调度", Actor.Kind.STAFF, Set.of(Permissions.TICKET_DISPATCH), Set.of(PROJECT), Set.of());
-    static final Assignee TO_PLUMBER = new Assignee(2, "李师傅");
+            new Actor(3, "调度", Actor.Kind.STAFF, Set.of(Permissions.TICKET_DISPATCH), Set.of(PROJECT), Set.of(), null);
+    static final Assignee THE_PLUMBER = new Assignee(2, "李师傅");
+    static final Recipient TO_PLUMBER = new Recipient.Person(THE_PLUMBER, null);
     static final Note WHY = Note.of("因为");
     static final Appointment TOMORROW = new Appointment(
             NOW.plus(Duration.ofDays(1)), NOW.plus(Duration.ofDays(1)).plusSeconds(3600));
@@ -37,11 +38,15 @@ final class TicketFixtures {
     private TicketFixtures() {}
 
     static TicketFacts facts(ChargeMode mode, boolean quoteRequired) {
+        return facts(100, PROJECT, mode, quoteRequired);
+    }
+
+    static TicketFacts facts(long id, long project, ChargeMode mode, boolean quoteRequired) {
         return new TicketFacts(
-                100,
-                "GY-20261123-0001",
+                id,
+                "GY-20261123-" + id,
                 7,
-                PROJECT,
+                project,
                 new Spot(HOUSE, null, "3栋1202", "3栋"),
                 new Requester(1L, Channel.RESIDENT, "王女士", null),
                 new Subject(
@@ -95,6 +100,11 @@ final class TicketFixtures {
                 yield ticket;
             }
         };
+    }
+
+    /** Another one of the same project, in the pool. */
+    static Ticket another() {
+        return Ticket.submit(facts(101, PROJECT, ChargeMode.AFTER_SERVICE, false), RESIDENT, null);
     }
 
     static Ticket pending() {

@@ -4,6 +4,7 @@ import static io.banyan.ticket.lifecycle.TicketFixtures.DISPATCHER;
 import static io.banyan.ticket.lifecycle.TicketFixtures.NOW;
 import static io.banyan.ticket.lifecycle.TicketFixtures.PLUMBER;
 import static io.banyan.ticket.lifecycle.TicketFixtures.RESIDENT;
+import static io.banyan.ticket.lifecycle.TicketFixtures.THE_PLUMBER;
 import static io.banyan.ticket.lifecycle.TicketFixtures.TO_PLUMBER;
 import static io.banyan.ticket.lifecycle.TicketFixtures.WHY;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -28,7 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TicketTest {
 
     private static final Actor STRANGER = new Actor(
-            9, "别人", Actor.Kind.STAFF, Set.of(Permissions.TICKET_WORK), Set.of(TicketFixtures.PROJECT), Set.of());
+            9, "别人", Actor.Kind.STAFF, Set.of(Permissions.TICKET_WORK), Set.of(TicketFixtures.PROJECT), Set.of(), null);
 
     private static void refuses(ThrowingCallable move, String code) {
         assertThatThrownBy(move)
@@ -121,7 +122,7 @@ class TicketTest {
 
         @Test
         void costsNothingTheSecondTimeAndIsNotCancelled() {
-            ticket.reopen(RESIDENT, TO_PLUMBER, WHY, NOW);
+            ticket.reopen(RESIDENT, THE_PLUMBER, WHY, NOW);
             assertThat(ticket.facts().tariffOf(ticket.round()).mode()).isEqualTo(ChargeMode.FREE);
             refuses(() -> ticket.cancel(RESIDENT, WHY, NOW), "ticket.reopened-cannot-be-cancelled");
         }

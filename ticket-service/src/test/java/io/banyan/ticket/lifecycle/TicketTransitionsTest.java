@@ -4,6 +4,7 @@ import static io.banyan.ticket.lifecycle.TicketFixtures.DISPATCHER;
 import static io.banyan.ticket.lifecycle.TicketFixtures.NOW;
 import static io.banyan.ticket.lifecycle.TicketFixtures.PLUMBER;
 import static io.banyan.ticket.lifecycle.TicketFixtures.RESIDENT;
+import static io.banyan.ticket.lifecycle.TicketFixtures.THE_PLUMBER;
 import static io.banyan.ticket.lifecycle.TicketFixtures.TOMORROW;
 import static io.banyan.ticket.lifecycle.TicketFixtures.TO_PLUMBER;
 import static io.banyan.ticket.lifecycle.TicketFixtures.WHY;
@@ -49,6 +50,7 @@ class TicketTransitionsTest {
             RATE                 .                .         .         .           .           .           CLOSED    =        .
             REOPEN               .                .         .         .           .           .           ASSIGNED  ASSIGNED .
             CANCEL               CANCELLED        CANCELLED CANCELLED CANCELLED   CANCELLED   CANCELLED   .         .        .
+            MERGE                CANCELLED        CANCELLED CANCELLED CANCELLED   .           .           .         .        .
             """;
 
     private interface Move {
@@ -81,8 +83,9 @@ class TicketTransitionsTest {
             Map.entry(TicketAction.COMPLETE, ticket -> ticket.complete(PLUMBER, TicketFixtures.done("20.00"), NOW)),
             Map.entry(TicketAction.CONFIRM, ticket -> ticket.confirm(RESIDENT, NOW)),
             Map.entry(TicketAction.RATE, ticket -> ticket.rate(RESIDENT, new Rating(5, 5, 5, null), NOW)),
-            Map.entry(TicketAction.REOPEN, ticket -> ticket.reopen(RESIDENT, TO_PLUMBER, WHY, NOW)),
-            Map.entry(TicketAction.CANCEL, ticket -> ticket.cancel(DISPATCHER, WHY, NOW))));
+            Map.entry(TicketAction.REOPEN, ticket -> ticket.reopen(RESIDENT, THE_PLUMBER, WHY, NOW)),
+            Map.entry(TicketAction.CANCEL, ticket -> ticket.cancel(DISPATCHER, WHY, NOW)),
+            Map.entry(TicketAction.MERGE, ticket -> ticket.mergeInto(TicketFixtures.another(), DISPATCHER, WHY, NOW))));
 
     static Stream<Arguments> everyActionFromEveryStatus() {
         var lines = SPECIFICATION.lines().map(line -> line.split(" +", -1)).toList();

@@ -98,7 +98,7 @@ class InboxIT {
 
     private TicketPooled pooled(long ticketId, String title) {
         return new TicketPooled(
-                UUID.randomUUID(), Clock.systemUTC().instant(), 1, ticketId, "N", 1, null, null, title, "HIGH");
+                UUID.randomUUID(), Clock.systemUTC().instant(), 1, ticketId, "N", 1, null, null, title, "HIGH", null);
     }
 
     private int seen(long id) {

@@ -90,6 +90,6 @@ class Probes {
     }
 
     private StaffChanged staff(long id, String name) {
-        return new StaffChanged(UUID.randomUUID(), clock.instant(), 1, id, name, Set.of(), Set.of(), true);
+        return new StaffChanged(UUID.randomUUID(), clock.instant(), 1, id, name, Set.of(), Set.of(), true, null);
     }
 }

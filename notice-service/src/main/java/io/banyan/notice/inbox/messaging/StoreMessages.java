@@ -1,5 +1,6 @@
 package io.banyan.notice.inbox.messaging;
 
+import io.banyan.common.contract.inventory.LoanReminded;
 import io.banyan.common.contract.inventory.MaterialsIssued;
 import io.banyan.common.contract.inventory.RequisitionRefused;
 import io.banyan.common.inbox.EventReactions;
@@ -10,7 +11,7 @@ import io.banyan.notice.inbox.Occasion;
 import io.banyan.notice.inbox.Template;
 import java.util.Map;
 
-/** The technician hears what the store says to his material request. */
+/** The technician hears what the store says to his material request, and what he has to bring back. */
 @EventReactions
 class StoreMessages {
 
@@ -25,6 +26,16 @@ class StoreMessages {
         var occasion = Occasion.of(e, e.projectId(), Link.ticket(e.ticketId()));
         var words = Map.of("lines", Integer.toString(e.lines().size()));
         inbox.deliver(occasion, e.requestedBy(), Template.MATERIALS_ISSUED, words);
+    }
+
+    @OnEvent("inbox.loan-reminded")
+    void reminded(LoanReminded e) {
+        var words = Map.of(
+                "item", e.itemName(),
+                "quantity", e.quantity().stripTrailingZeros().toPlainString(),
+                "dueOn", e.dueOn().toString());
+        var template = e.overdue() ? Template.LOAN_OVERDUE : Template.LOAN_DUE;
+        inbox.deliver(Occasion.of(e, e.projectId(), Link.loan(e.loanId())), e.borrowerId(), template, words);
     }
 
     @OnEvent("inbox.requisition-refused")

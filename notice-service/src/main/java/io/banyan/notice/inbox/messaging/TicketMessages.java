@@ -125,7 +125,13 @@ class TicketMessages {
     void cancelled(TicketCancelled e) {
         var words = Map.of("number", e.number(), "reason", e.reason());
         tell(ticket(e, e.projectId()), e.assigneeId(), Template.TICKET_CANCELLED, words);
-        tell(ticket(e, e.projectId()), e.requesterId(), Template.TICKET_CANCELLED, words);
+        var leading = e.mergedInto();
+        if (leading == null) {
+            tell(ticket(e, e.projectId()), e.requesterId(), Template.TICKET_CANCELLED, words);
+        } else {
+            var merged = Map.of("number", e.number(), "leading", leading.number());
+            tell(ticket(e, e.projectId()), e.requesterId(), Template.TICKET_MERGED, merged);
+        }
     }
 
     /** The author knows what he wrote; an internal note is never told to the resident. */

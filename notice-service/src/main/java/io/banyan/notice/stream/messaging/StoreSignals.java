@@ -2,6 +2,7 @@ package io.banyan.notice.stream.messaging;
 
 import io.banyan.common.contract.inventory.DisposalRecorded;
 import io.banyan.common.contract.inventory.InventoryEvent;
+import io.banyan.common.contract.inventory.LoanReminded;
 import io.banyan.common.contract.inventory.MaterialsIssued;
 import io.banyan.common.contract.inventory.RequisitionRefused;
 import io.banyan.common.contract.inventory.StockLow;
@@ -26,6 +27,11 @@ class StoreSignals {
     @OnBroadcast
     void on(MaterialsIssued e) {
         tell(e, e.projectId(), Set.of(e.requestedBy()));
+    }
+
+    @OnBroadcast
+    void on(LoanReminded e) {
+        tell(e, e.projectId(), Set.of(e.borrowerId()));
     }
 
     @OnBroadcast

@@ -8,7 +8,6 @@ import io.banyan.ticket.lifecycle.TicketRef;
 import io.banyan.ticket.lifecycle.TicketState;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -26,8 +25,6 @@ class AssignmentController {
 
     private static final String DISPATCH = "hasAuthority('" + Permissions.TICKET_DISPATCH + "')";
     private static final String WORK = "hasAuthority('" + Permissions.TICKET_WORK + "')";
-    private static final String EITHER =
-            "hasAnyAuthority('" + Permissions.TICKET_DISPATCH + "','" + Permissions.TICKET_WORK + "')";
     private static final String IF_MATCH = "If-Match";
 
     private final AssignmentService assignment;
@@ -35,14 +32,6 @@ class AssignmentController {
     AssignmentController(AssignmentService assignment) {
         this.assignment = assignment;
     }
-
-    record AssignRequest(
-            @NotNull Long assigneeId,
-            @Size(max = 500) @Nullable String note) {}
-
-    record TransferRequest(
-            @NotNull Long assigneeId,
-            @NotBlank @Size(max = 500) String reason) {}
 
     record ReasonRequest(@NotBlank @Size(max = 500) String reason) {}
 
@@ -54,18 +43,20 @@ class AssignmentController {
             @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch,
             @Valid @RequestBody AssignRequest request) {
         return assignment.assign(
-                caller, TicketRef.of(id, ifMatch), request.assigneeId(), Note.internal(request.note()));
+                caller, TicketRef.of(id, ifMatch), request.to().target(), Note.internal(request.note()));
     }
 
+    /** Work leaves the house only by the dispatcher's word. */
     @PostMapping("/transfer")
-    @PreAuthorize(EITHER)
+    @PreAuthorize("hasAuthority('" + Permissions.TICKET_DISPATCH + "') or hasAuthority('" + Permissions.TICKET_WORK
+            + "') and #request.vendorId() == null")
     TicketState transfer(
             Caller caller,
             @PathVariable long id,
             @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch,
             @Valid @RequestBody TransferRequest request) {
         return assignment.transfer(
-                caller, TicketRef.of(id, ifMatch), request.assigneeId(), Note.internal(request.reason()));
+                caller, TicketRef.of(id, ifMatch), request.to().target(), Note.internal(request.reason()));
     }
 
     @PostMapping("/recall")

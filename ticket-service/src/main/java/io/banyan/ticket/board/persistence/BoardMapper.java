@@ -27,7 +27,9 @@ interface BoardMapper {
               <otherwise>
                 AND t.project_id IN
                 <foreach collection='s.projectIds' item='id' open='(' separator=',' close=')'>#{id}</foreach>
-                <if test='!s.readsAll'>AND (t.assignee_id = #{s.personId} OR t.status = 'PENDING')</if>
+                <if test='!s.readsAll'>AND (t.assignee_id = #{s.personId}
+                  OR t.status = 'PENDING' AND (t.department_id IS NULL
+                    OR t.department_id = (SELECT m.department_id FROM crew_member m WHERE m.staff_id = #{s.personId})))</if>
               </otherwise>
             </choose>
             <if test='f.status != null and !f.status.isEmpty()'>AND t.status IN
@@ -36,6 +38,8 @@ interface BoardMapper {
             <if test='f.projectId != null'>AND t.project_id = #{f.projectId}</if>
             <if test='f.houseId != null'>AND t.house_id = #{f.houseId}</if>
             <if test='f.assigneeId != null'>AND t.assignee_id = #{f.assigneeId}</if>
+            <if test='f.departmentId != null'>AND t.department_id = #{f.departmentId}</if>
+            <if test='f.vendorId != null'>AND t.vendor_id = #{f.vendorId}</if>
             <if test='f.priority != null'>AND t.priority = #{f.priority}</if>
             <if test='f.mine != null and f.mine and !s.resident'>AND t.assignee_id = #{s.personId}</if>
             <if test='f.mine != null and f.mine and s.resident'>AND t.requester_id = #{s.personId}</if>
@@ -45,7 +49,7 @@ interface BoardMapper {
                 t.contact_name, t.contact_phone)) > 0</if>
             """;
 
-    /** @param readsAll false: only his own and what is in the pool */
+    /** @param readsAll false: only his own and what is in a pool that is open to him */
     record Scope(
             boolean resident,
             boolean readsAll,
@@ -70,7 +74,7 @@ interface BoardMapper {
             <script>
             SELECT t.id, t.number, t.project_id, t.status, t.title, t.category_code, t.category_zh, t.category_en, t.kind,
                 t.priority, t.house_id, t.place_label, t.assignee_id, t.assignee_name, t.appointment_from, t.appointment_to,
-                t.submitted_at AS created_at, t.round, t.version,
+                t.submitted_at AS created_at, t.round, t.version, t.department_name, t.vendor_name, t.due_at,
                 (SELECT COALESCE(SUM(b.amount - b.refunded), 0) FROM ticket_bill b
                  WHERE b.ticket_id = t.id AND b.status != 'VOIDED') AS owed,
                 (SELECT COALESCE(SUM(b.paid - b.refunded), 0) FROM ticket_bill b

@@ -14,6 +14,7 @@ interface CommentMapper {
 
     record CommentRow(
             long id,
+            long ticketId,
             long authorId,
             String authorName,
             Actor.Kind authorKind,
@@ -32,9 +33,11 @@ interface CommentMapper {
     int insert(TicketFacts f, Comment c, String mentioned, String files);
 
     @Select("""
-            SELECT id, author_id, author_name, author_kind, text, internal, mentioned_ids, file_ids, written_at
+            SELECT id, ticket_id, author_id, author_name, author_kind, text, internal, mentioned_ids, file_ids, written_at
             FROM ticket_comment
-            WHERE ticket_id = #{ticketId} AND id > #{after} AND (#{withInternal} OR NOT internal) ORDER BY id LIMIT #{limit}
+            WHERE (ticket_id = #{ticketId}
+                OR #{withInternal} AND ticket_id IN (SELECT t.id FROM ticket t WHERE t.merged_into = #{ticketId}))
+              AND id > #{after} AND (#{withInternal} OR NOT internal) ORDER BY id LIMIT #{limit}
             """)
     List<CommentRow> of(long ticketId, boolean withInternal, long after, int limit);
 }

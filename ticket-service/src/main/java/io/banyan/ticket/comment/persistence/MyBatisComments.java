@@ -29,6 +29,7 @@ class MyBatisComments implements Comments {
         return mapper.of(ticketId, withInternal, after, limit).stream()
                 .map(row -> new Comment(
                         row.id(),
+                        row.ticketId(),
                         row.authorId(),
                         row.authorName(),
                         row.authorKind(),

@@ -67,7 +67,8 @@ class CopiedCrew implements Crew {
                             news.displayName(),
                             news.skills(),
                             news.projectIds(),
-                            news.active()),
+                            news.active(),
+                            news.departmentId()),
                     news.occurredAt());
         }
     }
@@ -84,6 +85,7 @@ class CopiedCrew implements Crew {
                 member.name(),
                 String.join(",", new TreeSet<>(member.skills())),
                 member.active(),
+                member.departmentId(),
                 asOf,
                 null));
         var _ = mapper.leaveProjects(member.staffId());
@@ -97,6 +99,7 @@ class CopiedCrew implements Crew {
                 row.name(),
                 row.skills().isEmpty() ? Set.of() : Set.of(row.skills().split(",", -1)),
                 Set.copyOf(IdList.read(row.projects())),
-                row.active());
+                row.active(),
+                row.departmentId());
     }
 }

@@ -18,32 +18,33 @@ interface CrewMapper {
             String name,
             String skills,
             boolean active,
+            @Nullable Long departmentId,
             @Nullable Instant asOf,
             @Nullable String projects) {}
 
     @Select("""
-            SELECT m.staff_id, m.company_id, m.name, m.skills, m.active, m.as_of, GROUP_CONCAT(p.project_id) AS projects
+            SELECT m.staff_id, m.company_id, m.name, m.skills, m.active, m.department_id, m.as_of, GROUP_CONCAT(p.project_id) AS projects
             FROM crew_member m LEFT JOIN crew_project p ON p.staff_id = m.staff_id
-            WHERE m.staff_id = #{staffId} GROUP BY m.staff_id, m.company_id, m.name, m.skills, m.active, m.as_of
+            WHERE m.staff_id = #{staffId} GROUP BY m.staff_id, m.company_id, m.name, m.skills, m.active, m.department_id, m.as_of
             """)
     @Nullable
     CrewRow byId(long staffId);
 
     @Select("""
-            SELECT m.staff_id, m.company_id, m.name, m.skills, m.active, m.as_of, GROUP_CONCAT(p.project_id) AS projects
+            SELECT m.staff_id, m.company_id, m.name, m.skills, m.active, m.department_id, m.as_of, GROUP_CONCAT(p.project_id) AS projects
             FROM crew_project wanted
             JOIN crew_member m ON m.staff_id = wanted.staff_id AND m.active
             JOIN crew_project p ON p.staff_id = m.staff_id
             WHERE wanted.project_id = #{projectId}
-            GROUP BY m.staff_id, m.company_id, m.name, m.skills, m.active, m.as_of ORDER BY m.staff_id
+            GROUP BY m.staff_id, m.company_id, m.name, m.skills, m.active, m.department_id, m.as_of ORDER BY m.staff_id
             """)
     List<CrewRow> ofProject(long projectId);
 
     @Insert("""
-            INSERT INTO crew_member (staff_id, company_id, name, skills, active, as_of)
-            VALUES (#{staffId}, #{companyId}, #{name}, #{skills}, #{active}, #{asOf})
+            INSERT INTO crew_member (staff_id, company_id, name, skills, active, department_id, as_of)
+            VALUES (#{staffId}, #{companyId}, #{name}, #{skills}, #{active}, #{departmentId}, #{asOf})
             ON DUPLICATE KEY UPDATE company_id = VALUES(company_id), name = VALUES(name), skills = VALUES(skills),
-                active = VALUES(active), as_of = VALUES(as_of)
+                active = VALUES(active), department_id = VALUES(department_id), as_of = VALUES(as_of)
             """)
     int put(CrewRow row);
 

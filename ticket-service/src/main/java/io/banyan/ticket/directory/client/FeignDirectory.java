@@ -3,6 +3,7 @@ package io.banyan.ticket.directory.client;
 import feign.FeignException;
 import io.banyan.common.contract.user.UserInternalApi.Authority;
 import io.banyan.common.contract.user.UserInternalApi.Contact;
+import io.banyan.common.contract.user.UserInternalApi.DepartmentFacts;
 import io.banyan.common.contract.user.UserInternalApi.FileClaim;
 import io.banyan.common.contract.user.UserInternalApi.FileFacts;
 import io.banyan.common.contract.user.UserInternalApi.Place;
@@ -25,6 +26,11 @@ class FeignDirectory implements Directory {
     @Override
     public Optional<Place> place(long id) {
         return found(() -> users.place(id));
+    }
+
+    @Override
+    public Optional<DepartmentFacts> department(long id) {
+        return found(() -> users.department(id));
     }
 
     @Override

@@ -20,6 +20,9 @@ interface DispatchMapper {
     String POOL = """
             FROM ticket t WHERE t.visible AND t.status = 'PENDING' AND t.company_id = #{companyId} AND t.project_id IN
             <foreach collection='projectIds' item='id' open='(' separator=',' close=')'>#{id}</foreach>
+            <if test='worker != null'>AND (t.department_id IS NULL
+                OR t.department_id = (SELECT m.department_id FROM crew_member m WHERE m.staff_id = #{worker}))</if>
+            <if test='f.departmentId != null'>AND t.department_id = #{f.departmentId}</if>
             <if test='f.projectId != null'>AND t.project_id = #{f.projectId}</if>
             <if test='f.categoryCode != null'>AND t.category_code = #{f.categoryCode}</if>
             <if test='f.priority != null'>AND t.priority = #{f.priority}</if>
@@ -28,7 +31,7 @@ interface DispatchMapper {
 
     String JOB = """
             SELECT t.id AS ticket_id, t.number, t.project_id, t.skill, t.priority = 'HIGH' AS urgent, t.appointment_from,
-                t.appointment_to, t.building
+                t.appointment_to, t.building, t.department_id, t.due_at
             """;
 
     record LoadRow(
@@ -46,12 +49,14 @@ interface DispatchMapper {
             <script>
             SELECT t.id, t.number, t.project_id, t.status, t.title, t.category_code, t.category_zh, t.category_en, t.kind,
                 t.priority, t.house_id, t.place_label, t.assignee_id, t.assignee_name, t.appointment_from, t.appointment_to,
-                t.submitted_at AS created_at, t.round, t.version, 0 AS owed, 0 AS paid
+                t.submitted_at AS created_at, t.round, t.version, t.department_name, t.vendor_name, t.due_at,
+                0 AS owed, 0 AS paid
             """ + POOL + ORDER + " LIMIT #{size} OFFSET #{offset}</script>")
-    List<TicketLine> pool(long companyId, Collection<Long> projectIds, PoolFilter f, int size, int offset);
+    List<TicketLine> pool(
+            long companyId, Collection<Long> projectIds, @Nullable Long worker, PoolFilter f, int size, int offset);
 
     @Select("<script>SELECT COUNT(*) " + POOL + "</script>")
-    long poolSize(long companyId, Collection<Long> projectIds, PoolFilter f);
+    long poolSize(long companyId, Collection<Long> projectIds, @Nullable Long worker, PoolFilter f);
 
     @Select("<script>" + JOB + """
             FROM ticket t

@@ -10,6 +10,7 @@ import io.banyan.ticket.dispatch.Workload;
 import io.banyan.ticket.dispatch.Workload.Slot;
 import io.banyan.ticket.dispatch.persistence.DispatchMapper.LoadRow;
 import io.banyan.ticket.dispatch.persistence.DispatchMapper.RecordRow;
+import io.banyan.ticket.lifecycle.TicketDesk;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
@@ -35,10 +36,12 @@ class MyBatisDispatch implements DispatchQueries {
         if (caller.projectIds().isEmpty()) {
             return Page.of(List.of(), page, 0);
         }
+        var projects = caller.projectIds();
+        var worker = TicketDesk.readsAll(caller) ? null : caller.personId();
         return Page.of(
-                mapper.pool(caller.companyId(), caller.projectIds(), filter, page.size(), page.offset()),
+                mapper.pool(caller.companyId(), projects, worker, filter, page.size(), page.offset()),
                 page,
-                mapper.poolSize(caller.companyId(), caller.projectIds(), filter));
+                mapper.poolSize(caller.companyId(), projects, worker, filter));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.banyan.ticket.lifecycle.persistence;
 
+import io.banyan.common.contract.ticket.TicketCancelled.Leading;
 import io.banyan.common.id.Ids;
 import io.banyan.common.outbox.Outbox;
 import io.banyan.common.persistence.Changed;
@@ -105,6 +106,11 @@ class MyBatisTickets implements Tickets {
         }
         write(grabbed);
         tell(grabbed, mapper.version(id));
+    }
+
+    @Override
+    public void follow(TicketFacts from, TicketFacts to) {
+        var _ = mapper.follow(from.id(), new Leading(to.id(), to.number()));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.banyan.ticket.lifecycle.persistence;
 
+import io.banyan.common.contract.ticket.TicketCancelled.Leading;
 import io.banyan.ticket.lifecycle.AppointmentChange;
 import io.banyan.ticket.lifecycle.TicketFacts;
 import io.banyan.ticket.lifecycle.TicketSnapshot;
@@ -22,7 +23,7 @@ interface TicketMapper {
             quote_required, warranty_days, auto_confirm_days, pay_by, source_type, source_id, submitted_at,
             status, suspended_from, assignee_id, assignee_name, assigned_at, accepted_at, arrived_at, round,
             appointment_from, appointment_to, quote_amount, quote_state, completed_at, confirm_by, closed_at,
-            rated_at, version
+            rated_at, department_id, department_name, vendor_id, vendor_name, due_at, merged_into, merged_into_number, version
             """;
 
     @Insert("""
@@ -55,7 +56,10 @@ interface TicketMapper {
             UPDATE ticket SET
                 status = #{s.status}, suspended_from = #{s.suspendedFrom}, assignee_id = #{s.assignee.staffId},
                 assignee_name = #{s.assignee.name}, assigned_at = #{s.marks.assignedAt}, accepted_at =
-                #{s.marks.acceptedAt}, arrived_at = #{s.marks.arrivedAt}, round = #{s.round}, appointment_from =
+                #{s.marks.acceptedAt}, department_id = #{s.placement.department.id}, department_name =
+                #{s.placement.department.name}, vendor_id = #{s.placement.vendor.id}, vendor_name =
+                #{s.placement.vendor.name}, due_at = #{s.placement.dueAt}, merged_into = #{s.mergedInto.ticketId},
+                merged_into_number = #{s.mergedInto.number}, arrived_at = #{s.marks.arrivedAt}, round = #{s.round}, appointment_from =
                 #{s.appointment.from}, appointment_to = #{s.appointment.to}, quote_amount = #{s.quote.amount},
                 quote_state = #{s.quote.state}, completed_at = #{s.marks.completedAt}, confirm_by =
                 #{s.marks.confirmBy}, closed_at = #{s.marks.closedAt}, rated_at = #{s.marks.ratedAt},
@@ -64,13 +68,20 @@ interface TicketMapper {
             """)
     int update(long id, TicketSnapshot s);
 
-    /** The pool gives a ticket away once: whoever comes second changes no row. */
+    /** The pool gives a ticket away once: whoever comes second changes no row, and whoever it is closed to meanwhile neither. */
     @Update("""
             UPDATE ticket SET status = #{s.status}, assignee_id = #{s.assignee.staffId}, assignee_name = #{s.assignee.name},
                 assigned_at = #{s.marks.assignedAt}, accepted_at = #{s.marks.acceptedAt}, version = version + 1
-            WHERE id = #{id} AND status = 'PENDING' AND visible
+            WHERE id = #{id} AND status = 'PENDING' AND department_id <=> #{s.placement.department.id} AND visible
             """)
     int take(long id, TicketSnapshot s);
+
+    /** Those that were folded into a ticket follow it where it goes. */
+    @Update("""
+            UPDATE ticket SET merged_into = #{to.ticketId}, merged_into_number = #{to.number}, version = version + 1
+            WHERE merged_into = #{from}
+            """)
+    int follow(long from, Leading to);
 
     @Select("SELECT " + COLUMNS + " FROM ticket WHERE id = #{id} AND visible")
     @Nullable

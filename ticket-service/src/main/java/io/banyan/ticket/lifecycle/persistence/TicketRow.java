@@ -1,12 +1,14 @@
 package io.banyan.ticket.lifecycle.persistence;
 
 import io.banyan.common.contract.shared.SourceRef;
+import io.banyan.common.contract.ticket.TicketCancelled.Leading;
 import io.banyan.common.contract.ticket.TicketCompleted.ChargeMode;
 import io.banyan.common.persistence.IdList;
 import io.banyan.ticket.category.CategoryKind;
 import io.banyan.ticket.category.Priority;
 import io.banyan.ticket.lifecycle.Appointment;
 import io.banyan.ticket.lifecycle.Assignee;
+import io.banyan.ticket.lifecycle.Placement;
 import io.banyan.ticket.lifecycle.Quote;
 import io.banyan.ticket.lifecycle.Ticket;
 import io.banyan.ticket.lifecycle.TicketFacts;
@@ -74,6 +76,13 @@ record TicketRow(
         @Nullable Instant confirmBy,
         @Nullable Instant closedAt,
         @Nullable Instant ratedAt,
+        @Nullable Long departmentId,
+        @Nullable String departmentName,
+        @Nullable Long vendorId,
+        @Nullable String vendorName,
+        @Nullable Instant dueAt,
+        @Nullable Long mergedInto,
+        @Nullable String mergedIntoNumber,
         long version) {
 
     Ticket toTicket() {
@@ -105,12 +114,23 @@ record TicketRow(
                 status,
                 suspendedFrom,
                 assigneeId == null || assigneeName == null ? null : new Assignee(assigneeId, assigneeName),
+                placement(),
                 round,
                 appointmentFrom == null || appointmentTo == null
                         ? null
                         : new Appointment(appointmentFrom, appointmentTo),
                 quoteAmount == null || quoteState == null ? null : new Quote(quoteAmount, quoteState),
                 new Marks(assignedAt, acceptedAt, arrivedAt, completedAt, confirmBy, closedAt, ratedAt),
+                mergedInto == null || mergedIntoNumber == null ? null : new Leading(mergedInto, mergedIntoNumber),
                 version);
+    }
+
+    private Placement placement() {
+        return new Placement(
+                departmentId == null || departmentName == null
+                        ? null
+                        : new Placement.Department(departmentId, departmentName),
+                vendorId == null || vendorName == null ? null : new Placement.Vendor(vendorId, vendorName),
+                dueAt);
     }
 }

@@ -18,7 +18,9 @@ public record TicketAssigned(
         @Nullable Long requesterId,
         long assigneeId,
         String assigneeName,
-        String title)
+        String title,
+        @Nullable String vendorName,
+        @Nullable Instant dueAt)
         implements TicketEvent {
 
     @Override

@@ -17,7 +17,8 @@ public record TicketPooled(
         @Nullable Long houseId,
         @Nullable Long requesterId,
         String title,
-        String priority)
+        String priority,
+        @Nullable Long departmentId)
         implements TicketEvent {
 
     @Override

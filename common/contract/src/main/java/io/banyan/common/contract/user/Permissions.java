@@ -10,6 +10,7 @@ public final class Permissions {
     public static final String TICKET_DISPATCH = "ticket:ticket:dispatch";
     public static final String TICKET_WORK = "ticket:ticket:work";
     public static final String TICKET_CATEGORY_MANAGE = "ticket:category:manage";
+    public static final String VENDOR_MANAGE = "ticket:vendor:manage";
 
     public static final String BILL_READ = "billing:bill:read";
     public static final String BILL_VOID = "billing:bill:void";
@@ -57,6 +58,7 @@ public final class Permissions {
                 TICKET_DISPATCH,
                 TICKET_WORK,
                 TICKET_CATEGORY_MANAGE,
+                VENDOR_MANAGE,
                 BILL_READ,
                 BILL_VOID,
                 CASH_COLLECT,

@@ -35,6 +35,10 @@ public interface UserInternalApi {
     @GetMapping("/internal/staff")
     List<StaffMember> staffOf(@RequestParam("projectId") long projectId);
 
+    /** A department of any company; 404 when there is none. */
+    @GetMapping("/internal/departments/{id}")
+    DepartmentFacts department(@PathVariable("id") long id);
+
     /** Name and phone of somebody, to be shown to the one who visits or is visited. 404 when there is none. */
     @GetMapping("/internal/people/{personId}/contact")
     Contact contact(@PathVariable("personId") long personId);
@@ -116,7 +120,11 @@ public interface UserInternalApi {
             String displayName,
             Set<String> skills,
             Set<Long> projectIds,
-            boolean active) {}
+            boolean active,
+            @Nullable Long departmentId) {}
+
+    /** A department 部门, or a team below one. */
+    record DepartmentFacts(long id, long companyId, String name) {}
 
     record Contact(long personId, String displayName, String phone) {}
 

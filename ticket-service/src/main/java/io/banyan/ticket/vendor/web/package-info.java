@@ -1,0 +1,7 @@
+/**
+ * The register over HTTP.
+ */
+@NullMarked
+package io.banyan.ticket.vendor.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.banyan.ticket.merging;
+
+import org.jspecify.annotations.NullMarked;
