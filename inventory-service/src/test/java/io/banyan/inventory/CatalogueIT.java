@@ -199,4 +199,32 @@ class CatalogueIT {
                 .post(path.substring(0, path.length() - 1), Map.of("projectId", 1, "code", "C", "name", "x"))
                 .isProblem(404, "inventory.project-not-found");
     }
+
+    @Test
+    void showsThePhotoOfAnItemThatWhoeverKeepsItUploaded() {
+        var file = Company.newId();
+        var foreign = Company.newId();
+        UserNeighbour.ONE.files.put(file, company.keeperId);
+        UserNeighbour.ONE.files.put(foreign, 1L);
+        var body = washer();
+        body.put("photoId", foreign);
+        company.keeper.post(ITEMS, body).isProblem(422, "inventory.photo-unknown");
+        body.put("photoId", file);
+        body.put("supplierId", 1);
+        company.keeper.post(ITEMS, body).isProblem(404, "inventory.supplier-not-found");
+        body.remove("supplierId");
+        var made = company.keeper.post(ITEMS, body).is(201).json();
+        assertThat(made.path("photo").path("url").asString()).isEqualTo("/files/" + file);
+        var found = company.keeper.get(ITEMS + "?kind=CONSUMABLE").is(200).json();
+        assertThat(found.path("items").path(0).path("photo").path("id").asString())
+                .isEqualTo("" + file);
+        body.put("name", "新名");
+        body.remove("photoId");
+        var changed = company.keeper
+                .with("If-Match", "\"0\"")
+                .put(ITEMS + "/" + made.path("id").asString(), body)
+                .is(200)
+                .json();
+        assertThat(changed.has("photo")).isFalse();
+    }
 }

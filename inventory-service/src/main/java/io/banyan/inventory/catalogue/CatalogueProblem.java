@@ -25,6 +25,13 @@ public final class CatalogueProblem extends DomainProblem {
                 Kind.RULE_BROKEN, "inventory.item-inactive", "Item " + id + " is no longer used", Map.of("itemId", id));
     }
 
+    public static CatalogueProblem photoUnknown(long fileId) {
+        return new CatalogueProblem(
+                Kind.RULE_BROKEN,
+                "inventory.photo-unknown",
+                "File " + fileId + " does not exist, is not yours or belongs to something else");
+    }
+
     public static CatalogueProblem codeTaken(String code) {
         return new CatalogueProblem(Kind.CONFLICT, "inventory.item-code-taken", "Another item has the code " + code);
     }

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param code      unique in the company
  * @param unit      in which it is counted, for example 个 or 米
  * @param salePrice what a resident pays for one unit, yuan, up to 6 decimals
+ * @param supplierId whom it is usually bought from
+ * @param photoId    file in user-service
  * @param active    false when nothing new is made with it
  */
 public record Item(
@@ -25,6 +27,8 @@ public record Item(
         BigDecimal salePrice,
         @Nullable String barcode,
         ItemKind kind,
+        @Nullable Long supplierId,
+        @Nullable Long photoId,
         boolean active,
         long version,
         Instant updatedAt) {}

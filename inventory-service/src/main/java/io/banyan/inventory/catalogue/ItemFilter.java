@@ -11,4 +11,5 @@ public record ItemFilter(
         @Nullable String q,
         @Nullable Long category,
         @Nullable ItemKind kind,
+        @Nullable Long supplierId,
         @Nullable Boolean active) {}

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sourceId id of the request in the service that asked for it, unique per kind; null when it came with its own id
  * @param ticketId for ISSUE and RETURN: whose custody it goes to or comes from; null when what is issued is gone
+ * @param loanId   for LOAN and LOAN_RETURN, and for LOSS and SCRAP of what a borrower had
  */
 public record DocumentDraft(
         long id,
@@ -20,6 +21,7 @@ public record DocumentDraft(
         @Nullable Long supplierId,
         @Nullable Long requisitionId,
         @Nullable Long ticketId,
+        @Nullable Long loanId,
         @Nullable String note,
         long madeBy,
         List<Line> lines) {

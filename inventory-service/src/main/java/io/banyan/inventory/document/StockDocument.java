@@ -43,8 +43,8 @@ public record StockDocument(
 
     public boolean isIncoming() {
         return switch (kind) {
-            case PURCHASE, SURPLUS, OPENING, RETURN -> true;
-            case LOSS, SCRAP, OFFICE, ISSUE, CONSUMPTION, REQUISITION, DISPOSAL -> false;
+            case PURCHASE, SURPLUS, OPENING, RETURN, LOAN_RETURN -> true;
+            case LOSS, SCRAP, OFFICE, LOAN, ISSUE, CONSUMPTION, REQUISITION, DISPOSAL -> false;
         };
     }
 }

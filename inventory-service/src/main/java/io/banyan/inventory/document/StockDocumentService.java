@@ -13,7 +13,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -94,25 +94,32 @@ public class StockDocumentService {
     private static Movement movement(DocumentDraft draft, int lineNo, DocumentDraft.Line line) {
         var what = new ItemQuantity(line.itemId(), line.quantity());
         var shelf = Place.warehouse(draft.warehouse().id());
-        var custody = custody(draft);
         return switch (draft.kind()) {
-            case PURCHASE, SURPLUS, OPENING ->
-                Movement.in(lineNo, what, shelf, Balance.valueOf(line.quantity(), line.unitCost()), line.batch());
-            case LOSS, SCRAP, OFFICE -> Movement.out(lineNo, what, shelf, line.batch());
-            case ISSUE -> Movement.issue(lineNo, what, shelf, custody);
-            case RETURN -> {
-                if (custody == null) {
-                    throw new IllegalArgumentException("A return needs somebody who had it");
-                }
-                yield Movement.move(lineNo, what, custody, shelf);
-            }
+            case PURCHASE, SURPLUS, OPENING -> incoming(lineNo, what, shelf, line);
+            case LOSS, SCRAP, OFFICE ->
+                Movement.out(lineNo, what, custody(draft).orElse(shelf), line.batch());
+            case ISSUE -> Movement.issue(lineNo, what, shelf, custody(draft).orElse(null));
+            case LOAN -> Movement.move(lineNo, what, shelf, custody(draft).orElseThrow());
+            case LOAN_RETURN -> Movement.move(lineNo, what, custody(draft).orElseThrow(), shelf);
+            case RETURN ->
+                custody(draft)
+                        .map(hands -> Movement.move(lineNo, what, hands, shelf))
+                        .orElseGet(() -> incoming(lineNo, what, shelf, line));
             case CONSUMPTION, REQUISITION, DISPOSAL ->
                 throw new IllegalArgumentException(draft.kind() + " is not a stock document");
         };
     }
 
-    private static @Nullable Place custody(DocumentDraft draft) {
-        return draft.ticketId() == null ? null : Place.ticket(draft.ticketId());
+    /** From outside, or back from a department, which had it off the books: at the cost of the line. */
+    private static Movement incoming(int lineNo, ItemQuantity what, Place shelf, DocumentDraft.Line line) {
+        return Movement.in(lineNo, what, shelf, Balance.valueOf(line.quantity(), line.unitCost()), line.batch());
+    }
+
+    /** Whose hands it passes through; a department's are not on the books. */
+    private static Optional<Place> custody(DocumentDraft draft) {
+        return draft.loanId() == null
+                ? Optional.ofNullable(draft.ticketId()).map(Place::ticket)
+                : Optional.of(Place.loan(draft.loanId()));
     }
 
     private static List<StockDocument.PostedLine> priced(DocumentDraft draft, List<Posted> posted) {

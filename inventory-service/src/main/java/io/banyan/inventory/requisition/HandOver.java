@@ -21,6 +21,7 @@ record HandOver(Requisition requisition, Warehouse warehouse, List<ItemQuantity>
                 requisition.facts().id(),
                 requisition.facts().ticketId(),
                 null,
+                null,
                 by,
                 parts.stream().map(this::line).toList());
     }

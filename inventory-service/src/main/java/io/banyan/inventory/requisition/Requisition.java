@@ -104,6 +104,14 @@ public final class Requisition {
         each(parts, RequisitionLine::giveBack);
     }
 
+    /** 领用退回: a department gives back parts of what it kept. A ticket's material comes back on the ticket. */
+    public void takeBack(List<ItemQuantity> parts) {
+        if (facts.ticketId() != null) {
+            throw RequisitionProblem.returnOnTicket(facts.id());
+        }
+        each(parts, RequisitionLine::takeBack);
+    }
+
     public void consume(List<ItemQuantity> parts) {
         each(parts, RequisitionLine::consume);
     }

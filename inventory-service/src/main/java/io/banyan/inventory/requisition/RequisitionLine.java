@@ -58,6 +58,12 @@ public record RequisitionLine(
         return with(issued, released, returned.add(part), consumed);
     }
 
+    /** What a department kept comes back to the shelf. */
+    RequisitionLine takeBack(BigDecimal part) {
+        requirePart(part, consumed);
+        return with(issued, released, returned.add(part), consumed.subtract(part));
+    }
+
     RequisitionLine consume(BigDecimal part) {
         requirePart(part, inCustody());
         return with(issued, released, returned, consumed.add(part));

@@ -47,6 +47,13 @@ public final class RequisitionProblem extends DomainProblem {
                 Map.of("itemId", itemId));
     }
 
+    static RequisitionProblem returnOnTicket(long id) {
+        return new RequisitionProblem(
+                Kind.CONFLICT,
+                "inventory.return-on-ticket",
+                "Requisition " + id + " is a ticket's: its material is returned on the ticket");
+    }
+
     public static RequisitionProblem duplicateItem(long itemId) {
         return new RequisitionProblem(
                 Kind.RULE_BROKEN,

@@ -1,5 +1,6 @@
 package io.banyan.inventory.requisition;
 
+import io.banyan.inventory.stock.Balance;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,4 +21,7 @@ public interface Requisitions {
 
     /** Leaves no trace of an attempt. */
     void remove(Requisition requisition);
+
+    /** What a department has of an item and what that cost, by the ledger of its issues and returns. */
+    Balance outstanding(long requisitionId, long itemId);
 }

@@ -18,6 +18,10 @@ public enum DocumentKind {
     OFFICE("BG"),
     /** 领用出库. */
     ISSUE("CK"),
+    /** 借出单. */
+    LOAN("JY"),
+    /** 归还单. */
+    LOAN_RETURN("GH"),
     /** 工单消耗; has no number of its own. */
     CONSUMPTION("XH"),
     /** 领用单. */

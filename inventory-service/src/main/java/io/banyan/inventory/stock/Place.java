@@ -17,6 +17,11 @@ public record Place(PlaceKind kind, long id) implements Comparable<Place> {
         return new Place(PlaceKind.TICKET, id);
     }
 
+    /** With who borrowed it 借用. */
+    public static Place loan(long id) {
+        return new Place(PlaceKind.LOAN, id);
+    }
+
     @Override
     public int compareTo(Place other) {
         return ORDER.compare(this, other);

@@ -23,12 +23,12 @@ public final class StockProblem extends DomainProblem {
                 facts(shortage.itemId(), shortage.wanted(), shortage.available()));
     }
 
-    /** More is returned or used than was handed out for the ticket. */
+    /** More is returned or used than was handed out for the ticket or loan. */
     public static StockProblem notInCustody(Place place, long itemId, BigDecimal wanted, BigDecimal available) {
         return new StockProblem(
                 "inventory.not-in-custody",
-                "Ticket %d holds %s of item %d, not %s"
-                        .formatted(place.id(), available.toPlainString(), itemId, wanted.toPlainString()),
+                "%s %d holds %s of item %d, not %s"
+                        .formatted(place.kind(), place.id(), available.toPlainString(), itemId, wanted.toPlainString()),
                 facts(itemId, wanted, available));
     }
 

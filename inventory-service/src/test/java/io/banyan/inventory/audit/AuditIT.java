@@ -120,4 +120,21 @@ class AuditIT {
                         .asBoolean())
                 .isTrue();
     }
+
+    @Test
+    void findsAToolThatNobodyBorrowed() {
+        var row =
+                "INSERT INTO stock (place_kind, place_id, item_id, company_id, project_id) VALUES ('LOAN', 77, %d, 1, 1)";
+        assertThat(jdbc.sql(row.formatted(item)).update()).isEqualTo(1);
+        finds(
+                "lent-equals-loans",
+                "LOAN 77 item " + item,
+                "INSERT INTO loan (id, company_id, project_id, warehouse_id, number, item_id, item_name, unit, borrower_id, "
+                        + "borrower_name, quantity, lent_by, lent_at, due_on) VALUES (77, 1, 1, 1, 'X', " + item
+                        + ", 'x', 'x', 1, 'x', 1, 1, '2026-11-25', '2026-11-25')",
+                "DELETE FROM loan WHERE id = 77");
+        assertThat(jdbc.sql("DELETE FROM stock WHERE place_kind = 'LOAN' AND place_id = 77")
+                        .update())
+                .isEqualTo(1);
+    }
 }

@@ -59,6 +59,20 @@ interface AuditMapper {
     @Nullable
     Difference custodyAndRequisitions();
 
+    /** What borrowers have, by the loans and by the stock: with the warehouses it adds up to the ledger. */
+    @Select("""
+            SELECT 'lent-equals-loans' AS name, CONCAT_WS(' ', 'LOAN', k.loan_id, 'item', k.item_id) AS subject,
+                   COALESCE(l.quantity - l.returned - l.damaged - l.lost, 0) AS expected, COALESCE(s.on_hand, 0) AS actual
+            FROM (SELECT place_id AS loan_id, item_id FROM stock WHERE place_kind = 'LOAN'
+                  UNION SELECT id, item_id FROM loan) k
+            LEFT JOIN stock s ON s.place_kind = 'LOAN' AND s.place_id = k.loan_id AND s.item_id = k.item_id
+            LEFT JOIN loan l ON l.id = k.loan_id AND l.item_id = k.item_id
+            WHERE COALESCE(l.quantity - l.returned - l.damaged - l.lost, 0) <> COALESCE(s.on_hand, 0)
+            ORDER BY k.loan_id, k.item_id LIMIT 1
+            """)
+    @Nullable
+    Difference lentAndLoans();
+
     @Select("""
             SELECT 'consumption-equals-ledger' AS name,
                    CONCAT_WS(' ', 'TICKET', c.ticket_id, 'round', c.round, 'line', l.line_no) AS subject,

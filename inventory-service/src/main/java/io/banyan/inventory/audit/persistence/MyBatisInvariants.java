@@ -23,6 +23,7 @@ class MyBatisInvariants implements Invariants {
                 mapper::stockAndLedger,
                 mapper::reservedAndHeld,
                 mapper::custodyAndRequisitions,
+                mapper::lentAndLoans,
                 mapper::consumptionAndLedger,
                 mapper::disposalWhenSettled,
                 mapper::numbersWithoutGaps);

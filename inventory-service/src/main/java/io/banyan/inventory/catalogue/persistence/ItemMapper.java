@@ -14,14 +14,15 @@ import org.jspecify.annotations.Nullable;
 interface ItemMapper {
 
     String COLUMNS = """
-            id, company_id, code, name, category_id, brand, spec, model, unit, sale_price, barcode, kind, active, version,
-            updated_at
+            id, company_id, code, name, category_id, brand, spec, model, unit, sale_price, barcode, kind, supplier_id,
+            photo_id, active, version, updated_at
             """;
 
     String WANTED = """
             FROM item WHERE company_id = #{companyId}
             <if test='f.q != null'>AND LOCATE(#{f.q}, CONCAT_WS(' ', code, name, spec, barcode)) > 0</if>
             <if test='f.kind != null'>AND kind = #{f.kind}</if>
+            <if test='f.supplierId != null'>AND supplier_id = #{f.supplierId}</if>
             <if test='f.active != null'>AND active = #{f.active}</if>
             <if test='f.category != null'>AND category_id IN (
                 WITH RECURSIVE branch AS (
@@ -33,16 +34,16 @@ interface ItemMapper {
 
     @Insert("""
             INSERT INTO item (id, company_id, code, name, category_id, brand, spec, model, unit, sale_price, barcode, kind,
-                              active, version, updated_at)
+                              supplier_id, photo_id, active, version, updated_at)
             VALUES (#{id}, #{companyId}, #{code}, #{name}, #{categoryId}, #{brand}, #{spec}, #{model}, #{unit}, #{salePrice},
-                    #{barcode}, #{kind}, #{active}, #{version}, #{updatedAt})
+                    #{barcode}, #{kind}, #{supplierId}, #{photoId}, #{active}, #{version}, #{updatedAt})
             """)
     int insert(Item item);
 
     @Update("""
             UPDATE item SET code = #{code}, name = #{name}, category_id = #{categoryId}, brand = #{brand}, spec = #{spec},
                    model = #{model}, unit = #{unit}, sale_price = #{salePrice}, barcode = #{barcode}, kind = #{kind},
-                   active = #{active}, version = version + 1, updated_at = #{updatedAt}
+                   supplier_id = #{supplierId}, photo_id = #{photoId}, active = #{active}, version = version + 1, updated_at = #{updatedAt}
             WHERE id = #{id} AND company_id = #{companyId} AND version = #{version}
             """)
     int update(Item item);

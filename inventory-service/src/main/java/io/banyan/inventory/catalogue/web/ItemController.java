@@ -6,13 +6,15 @@ import io.banyan.common.security.Caller;
 import io.banyan.common.web.Page;
 import io.banyan.common.web.PageRequest;
 import io.banyan.common.web.Versions;
-import io.banyan.inventory.catalogue.Categories;
 import io.banyan.inventory.catalogue.Item;
 import io.banyan.inventory.catalogue.ItemFilter;
+import io.banyan.inventory.catalogue.ItemPhotos;
+import io.banyan.inventory.catalogue.ItemService;
 import io.banyan.inventory.catalogue.Items;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.time.Clock;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -38,61 +40,61 @@ class ItemController {
             + "','" + Permissions.TICKET_WORK + "')";
 
     private final Items items;
-    private final Categories categories;
+    private final ItemService service;
+    private final ItemPhotos photos;
     private final Ids ids;
     private final Clock clock;
 
-    ItemController(Items items, Categories categories, Ids ids, Clock clock) {
+    ItemController(Items items, ItemService service, ItemPhotos photos, Ids ids, Clock clock) {
         this.items = items;
-        this.categories = categories;
+        this.service = service;
+        this.photos = photos;
         this.ids = ids;
         this.clock = clock;
     }
 
     @PostMapping
     @PreAuthorize(MANAGE)
-    ResponseEntity<Item> add(Caller caller, @Valid @RequestBody ItemRequest request) {
-        requireCategory(caller, request);
-        var item = request.toItem(ids.next(), caller.companyId(), 0, clock.instant());
-        items.add(item);
+    ResponseEntity<ItemView> add(Caller caller, @Valid @RequestBody ItemRequest request) {
+        var item = service.add(caller, request.toItem(ids.next(), caller.companyId(), 0, clock.instant()));
         return ResponseEntity.created(URI.create(PATH + item.id()))
                 .eTag(Versions.etag(0))
-                .body(items.get(caller.companyId(), item.id()));
+                .body(view(item));
     }
 
     @GetMapping
     @PreAuthorize(READ)
-    Page<Item> search(Caller caller, @ModelAttribute ItemFilter filter, PageRequest page) {
-        return items.search(caller.companyId(), filter, page);
+    Page<ItemView> search(Caller caller, @ModelAttribute ItemFilter filter, PageRequest page) {
+        var found = items.search(caller.companyId(), filter, page);
+        var shown = photos.of(found.items());
+        return Page.of(
+                found.items().stream().map(item -> ItemView.of(item, shown)).toList(), page, found.total());
     }
 
     @GetMapping("/{id}")
     @PreAuthorize(READ)
-    ResponseEntity<Item> get(Caller caller, @PathVariable long id) {
+    ResponseEntity<ItemView> get(Caller caller, @PathVariable long id) {
         return shown(items.get(caller.companyId(), id));
     }
 
     @PutMapping("/{id}")
     @PreAuthorize(MANAGE)
-    ResponseEntity<Item> change(
+    ResponseEntity<ItemView> change(
             Caller caller,
             @PathVariable long id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @Valid @RequestBody ItemRequest request) {
-        var version = items.get(caller.companyId(), id).version();
-        Versions.require(ifMatch, version);
-        requireCategory(caller, request);
-        items.change(request.toItem(id, caller.companyId(), version, clock.instant()));
-        return shown(items.get(caller.companyId(), id));
+        var present = items.get(caller.companyId(), id);
+        Versions.require(ifMatch, present.version());
+        var wanted = request.toItem(id, caller.companyId(), present.version(), clock.instant());
+        return shown(service.change(caller, wanted, present));
     }
 
-    private void requireCategory(Caller caller, ItemRequest request) {
-        if (request.categoryId() != null) {
-            categories.requireKnown(caller.companyId(), request.categoryId());
-        }
+    private ResponseEntity<ItemView> shown(Item item) {
+        return ResponseEntity.ok().eTag(Versions.etag(item.version())).body(view(item));
     }
 
-    private static ResponseEntity<Item> shown(Item item) {
-        return ResponseEntity.ok().eTag(Versions.etag(item.version())).body(item);
+    private ItemView view(Item item) {
+        return ItemView.of(item, photos.of(List.of(item)));
     }
 }

@@ -11,7 +11,10 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** @param active defaults to true */
+/**
+ * @param photoId an uploaded file of the caller, or the one it has
+ * @param active  defaults to true
+ */
 record ItemRequest(
         @NotBlank @Size(max = 40) String code,
         @NotBlank @Size(max = 120) String name,
@@ -26,6 +29,8 @@ record ItemRequest(
 
         @Nullable @Size(min = 1, max = 64) String barcode,
         @NotNull ItemKind kind,
+        @Nullable Long supplierId,
+        @Nullable Long photoId,
         @Nullable Boolean active) {
 
     Item toItem(long id, long companyId, long version, Instant now) {
@@ -42,6 +47,8 @@ record ItemRequest(
                 salePrice,
                 barcode,
                 kind,
+                supplierId,
+                photoId,
                 active == null || active,
                 version,
                 now);

@@ -39,9 +39,9 @@ interface DocumentMapper {
 
     @Insert("""
             INSERT INTO stock_document (id, company_id, project_id, warehouse_id, kind, incoming, seq, number, source_id,
-                                        supplier_id, requisition_id, ticket_id, note, amount, made_by, made_at)
+                                        supplier_id, requisition_id, ticket_id, loan_id, note, amount, made_by, made_at)
             VALUES (#{d.id}, #{d.companyId}, #{d.projectId}, #{d.warehouseId}, #{d.kind}, #{incoming}, #{seq}, #{d.number},
-                    #{draft.sourceId}, #{d.supplierId}, #{d.requisitionId}, #{d.ticketId}, #{d.note}, #{d.amount},
+                    #{draft.sourceId}, #{d.supplierId}, #{d.requisitionId}, #{d.ticketId}, #{draft.loanId}, #{d.note}, #{d.amount},
                     #{d.madeBy}, #{d.madeAt})
             """)
     int insert(StockDocument d, boolean incoming, int seq, DocumentDraft draft);

@@ -76,6 +76,7 @@ class StockInController {
                 request.supplierId(),
                 null,
                 null,
+                null,
                 request.note(),
                 caller.personId(),
                 lines);

@@ -63,7 +63,17 @@ class StockOutController {
                 .map(line -> DocumentDesk.line(known, line.itemId(), line.quantity(), BigDecimal.ZERO, line.batch()))
                 .toList();
         return new DocumentDraft(
-                id, request.kind().kind(), warehouse, null, null, null, null, request.note(), caller.personId(), lines);
+                id,
+                request.kind().kind(),
+                warehouse,
+                null,
+                null,
+                null,
+                null,
+                null,
+                request.note(),
+                caller.personId(),
+                lines);
     }
 
     @GetMapping

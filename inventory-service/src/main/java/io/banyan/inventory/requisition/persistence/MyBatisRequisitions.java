@@ -10,6 +10,7 @@ import io.banyan.inventory.requisition.RequisitionProblem;
 import io.banyan.inventory.requisition.RequisitionQueries;
 import io.banyan.inventory.requisition.RequisitionView;
 import io.banyan.inventory.requisition.Requisitions;
+import io.banyan.inventory.stock.Balance;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -92,5 +93,10 @@ class MyBatisRequisitions implements Requisitions, RequisitionQueries {
                         .toList(),
                 page,
                 mapper.count(caller.companyId(), caller.projectIds(), filter));
+    }
+
+    @Override
+    public Balance outstanding(long requisitionId, long itemId) {
+        return mapper.outstanding(requisitionId, itemId);
     }
 }

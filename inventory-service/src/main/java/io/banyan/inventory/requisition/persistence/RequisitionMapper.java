@@ -3,6 +3,7 @@ package io.banyan.inventory.requisition.persistence;
 import io.banyan.inventory.requisition.Requisition;
 import io.banyan.inventory.requisition.RequisitionFilter;
 import io.banyan.inventory.requisition.RequisitionLine;
+import io.banyan.inventory.stock.Balance;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -15,6 +16,14 @@ import org.jspecify.annotations.Nullable;
 
 @Mapper
 interface RequisitionMapper {
+
+    @Select("""
+            SELECT COALESCE(-SUM(m.quantity), 0) AS on_hand, 0 AS reserved, COALESCE(-SUM(m.value), 0) AS value
+            FROM stock_document d
+            JOIN stock_movement m ON m.doc_kind = d.kind AND m.doc_id = d.id AND m.place_kind = 'WAREHOUSE'
+            WHERE d.requisition_id = #{requisitionId} AND m.item_id = #{itemId}
+            """)
+    Balance outstanding(long requisitionId, long itemId);
 
     String ROW = """
             SELECT r.id, r.company_id, r.project_id, r.warehouse_id, r.seq, r.number, r.ticket_id, r.ticket_number,

@@ -3,12 +3,14 @@ package io.banyan.inventory.requisition.web;
 import io.banyan.common.contract.user.Permissions;
 import io.banyan.common.idempotency.Idempotency;
 import io.banyan.common.security.Caller;
+import io.banyan.inventory.requisition.DepartmentReturnService;
 import io.banyan.inventory.requisition.IssueService;
 import io.banyan.inventory.requisition.RequisitionQueries;
 import io.banyan.inventory.requisition.RequisitionView;
 import io.banyan.inventory.stock.ItemQuantity;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
@@ -25,7 +27,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The store's counter: material goes out. */
+/** The store's counter: material goes out, and what a department does not need comes back. */
 @RestController
 @RequestMapping("/api/v1/inventory/requisitions/{id}/actions")
 class CounterController {
@@ -33,11 +35,17 @@ class CounterController {
     private static final String ISSUE = "hasAuthority('" + Permissions.REQUISITION_ISSUE + "')";
 
     private final IssueService service;
+    private final DepartmentReturnService returns;
     private final RequisitionQueries queries;
     private final Idempotency idempotency;
 
-    CounterController(IssueService service, RequisitionQueries queries, Idempotency idempotency) {
+    CounterController(
+            IssueService service,
+            DepartmentReturnService returns,
+            RequisitionQueries queries,
+            Idempotency idempotency) {
         this.service = service;
+        this.returns = returns;
         this.queries = queries;
         this.idempotency = idempotency;
     }
@@ -80,6 +88,29 @@ class CounterController {
                 HttpStatus.OK,
                 documentId -> {
                     service.issue(caller, id, documentId, parts);
+                    return queries.get(caller, id);
+                });
+    }
+
+    record ReturnRequest(@NotEmpty @Size(max = 100) List<IssueRequest.@Valid IssuedLine> lines) {}
+
+    @PostMapping("/return")
+    @PreAuthorize(ISSUE)
+    ResponseEntity<RequisitionView> takeBack(
+            Caller caller,
+            @PathVariable long id,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @Valid @RequestBody ReturnRequest request) {
+        var parts = new IssueRequest(request.lines()).parts();
+        return idempotency.run(
+                caller,
+                "requisitions.return",
+                key,
+                new Addressed(id, parts),
+                RequisitionView.class,
+                HttpStatus.OK,
+                documentId -> {
+                    returns.takeBack(caller, id, documentId, parts);
                     return queries.get(caller, id);
                 });
     }

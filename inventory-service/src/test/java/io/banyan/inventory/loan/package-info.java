@@ -1,0 +1,4 @@
+@NullMarked
+package io.banyan.inventory.loan;
+
+import org.jspecify.annotations.NullMarked;
