@@ -1,5 +1,6 @@
 package io.banyan.inventory.loan;
 
+import io.banyan.common.job.Job;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,14 +31,15 @@ public class LoanSweep {
     @Scheduled(
             fixedDelayString = "${banyan.inventory.loan.sweep:1m}",
             initialDelayString = "${banyan.inventory.loan.sweep:1m}")
-    public void sweep() {
+    @Job("inventory.loan-reminders")
+    public int sweep() {
         var today = LocalDate.ofInstant(clock.instant(), properties.zone());
         var until = today.plusDays(properties.remindBefore());
-        each(loans.dueSoon(today, until, properties.batch()), reminders::remindBefore);
-        each(loans.overdue(today, properties.batch()), reminders::remindOverdue);
+        return each(loans.dueSoon(today, until, properties.batch()), reminders::remindBefore)
+                + each(loans.overdue(today, properties.batch()), reminders::remindOverdue);
     }
 
-    private static void each(List<Long> ids, LongConsumer remind) {
+    private static int each(List<Long> ids, LongConsumer remind) {
         for (var id : ids) {
             try {
                 remind.accept(id);
@@ -45,5 +47,6 @@ public class LoanSweep {
                 log.warn("Nobody could be reminded of loan {}", id, failed);
             }
         }
+        return ids.size();
     }
 }

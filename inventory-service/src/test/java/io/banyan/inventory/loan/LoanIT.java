@@ -242,7 +242,7 @@ class LoanIT {
 
     private void sweepTwiceAtOnce() throws Exception {
         try (var threads = Executors.newFixedThreadPool(2)) {
-            threads.invokeAll(List.of(Executors.callable(sweep::sweep), Executors.callable(sweep::sweep)));
+            threads.invokeAll(List.<Callable<Integer>>of(sweep::sweep, sweep::sweep));
         }
     }
 

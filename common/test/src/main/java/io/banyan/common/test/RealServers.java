@@ -3,7 +3,6 @@ package io.banyan.common.test;
 import io.banyan.platform.Endpoints;
 import io.banyan.platform.TestServers;
 import io.banyan.platform.server.Server;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.TreeMap;
@@ -33,13 +32,17 @@ public class RealServers implements ApplicationContextInitializer<ConfigurableAp
 
     /** The properties by themselves, for tests that start a context by hand. */
     public static Map<String, Object> properties(String service) {
-        var servers = TestServers.ensure(Server.MARIADB, Server.KAFKA, Server.REDIS);
-        var schema = SCHEMAS.computeIfAbsent(service, name -> freshSchema(servers, name));
+        var elsewhere = TestDatabase.elsewhere();
+        var servers = elsewhere.isPresent()
+                ? TestServers.ensure(Server.KAFKA, Server.REDIS)
+                : TestServers.ensure(Server.MARIADB, Server.KAFKA, Server.REDIS);
+        var database = elsewhere.orElseGet(() -> TestDatabase.of(servers));
+        var schema = SCHEMAS.computeIfAbsent(service, name -> freshSchema(database, servers, name));
         var all = new TreeMap<String, Object>();
-        all.put("BANYAN_DB_HOST", servers.mariadbHostPort());
+        all.put("BANYAN_DB_HOST", database.hostPort());
         all.put("BANYAN_DB_SCHEMA", schema);
-        all.put("spring.datasource.username", servers.rootUser());
-        all.put("spring.datasource.password", servers.rootPassword());
+        all.put("spring.datasource.username", database.user());
+        all.put("spring.datasource.password", database.password());
         all.put("spring.kafka.bootstrap-servers", servers.kafka());
         all.put("spring.data.redis.host", servers.redisHost());
         all.put("spring.data.redis.port", servers.redisPort());
@@ -57,14 +60,13 @@ public class RealServers implements ApplicationContextInitializer<ConfigurableAp
         return "it-" + RUN + ".";
     }
 
-    private static String freshSchema(Endpoints servers, String service) {
+    private static String freshSchema(TestDatabase database, Endpoints servers, String service) {
         var schema = "it_" + service.replaceAll("[^a-z0-9]", "_") + "_" + RUN;
-        var url = "jdbc:mysql://" + servers.mariadbHostPort() + "/?sslMode=DISABLED&allowPublicKeyRetrieval=true";
-        try (var connection = DriverManager.getConnection(url, servers.rootUser(), servers.rootPassword());
+        try (var connection = database.connect();
                 var statement = connection.createStatement()) {
             statement.execute("CREATE DATABASE " + schema + " CHARACTER SET utf8mb4");
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-                drop(url, servers, schema);
+                drop(database, schema);
                 dropTopics(servers);
             }));
             return schema;
@@ -87,8 +89,8 @@ public class RealServers implements ApplicationContextInitializer<ConfigurableAp
         }
     }
 
-    private static void drop(String url, Endpoints servers, String schema) {
-        try (var connection = DriverManager.getConnection(url, servers.rootUser(), servers.rootPassword());
+    private static void drop(TestDatabase database, String schema) {
+        try (var connection = database.connect();
                 var statement = connection.createStatement()) {
             statement.execute("DROP DATABASE IF EXISTS " + schema);
         } catch (SQLException gone) {

@@ -18,6 +18,7 @@ final class StockInvariants {
                 neverNegative(),
                 reservedIsPromised(),
                 custodyIsOpen(),
+                lentIsOut(),
                 documentsPosted(),
                 consumptionPosted(),
                 paidIsDisposed(),
@@ -75,6 +76,16 @@ final class StockInvariants {
                       FROM requisition r JOIN requisition_line l ON l.requisition_id = r.id
                       WHERE r.ticket_id IS NOT NULL GROUP BY r.ticket_id, l.item_id) both_sides
                 GROUP BY place_id, item_id HAVING custody <> open LIMIT 1
+                """);
+    }
+
+    private static Invariant lentIsOut() {
+        return inventory("I4f", "what borrowers hold is what was lent and did not come back", "loan", """
+                SELECT place_id AS loan_id, item_id, SUM(on_hand) AS lent, SUM(open) AS open
+                FROM (SELECT place_id, item_id, on_hand, 0 AS open FROM stock WHERE place_kind = 'LOAN'
+                      UNION ALL
+                      SELECT id, item_id, 0, quantity - returned - damaged - lost FROM loan) both_sides
+                GROUP BY place_id, item_id HAVING lent <> open LIMIT 1
                 """);
     }
 

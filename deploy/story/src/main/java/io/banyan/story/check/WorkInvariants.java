@@ -26,6 +26,7 @@ final class WorkInvariants {
                 cancelledRefunded(),
                 orderFollowsItsBill(),
                 completionKept(),
+                duplicatesFollow(),
                 new Each(
                         "I13b",
                         "nothing that was tried is left undecided",
@@ -190,6 +191,15 @@ final class WorkInvariants {
                 SELECT t.number, t.status, t.round FROM ticket t
                 LEFT JOIN ticket_completion c ON c.ticket_id = t.id AND c.round = t.round
                 WHERE t.status IN ('COMPLETED', 'CLOSED') AND c.id IS NULL LIMIT 1
+                """);
+    }
+
+    private static Invariant duplicatesFollow() {
+        return new NoSuchRow(
+                "I2g", "a merged ticket is cancelled and follows one of its project that leads", TICKET, "ticket", """
+                SELECT t.number, t.status, t.merged_into, l.status AS leading_status FROM ticket t
+                LEFT JOIN ticket l ON l.id = t.merged_into AND l.project_id = t.project_id AND l.merged_into IS NULL
+                WHERE t.merged_into IS NOT NULL AND (l.id IS NULL OR t.status <> 'CANCELLED') LIMIT 1
                 """);
     }
 

@@ -43,6 +43,13 @@ public final class Dispatcher extends Person {
                 .items();
     }
 
+    /** Folds a duplicate into the ticket that leads 合并. */
+    public void merges(Ticket duplicate, Ticket leading) {
+        var seen = ticket(duplicate.id());
+        var body = Map.of("leadingId", leading.id(), "reason", "与%s反映同一问题".formatted(leading.number()));
+        var _ = attempt(duplicate.id(), "merge", seen.etag(), body).is(200);
+    }
+
     public Ticket cancels(Ticket ticket, String reason) {
         return move(ticket.id(), "cancel", Map.of("reason", reason), "CANCELLED");
     }

@@ -32,6 +32,16 @@ public record Ticket(Answer answer) {
         return Json.texts(answer.json().path("availableActions"));
     }
 
+    /** The ticket that this one was folded into as a duplicate. */
+    public Optional<String> leading() {
+        return Optional.of(answer.json()
+                        .path("family")
+                        .path("mergedInto")
+                        .path("id")
+                        .asString(""))
+                .filter(id -> !id.isEmpty());
+    }
+
     /** What happened so far, by name. */
     public List<String> timeline() {
         return answer.json()

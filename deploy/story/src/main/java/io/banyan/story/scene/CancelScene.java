@@ -4,6 +4,7 @@ import io.banyan.story.client.Json;
 import io.banyan.story.people.Resident;
 import io.banyan.story.people.Ticket;
 import java.util.List;
+import java.util.Optional;
 
 /** Cancelling gives everything back: the reservation to the shelf, an unpaid bill is void, a paid one is refunded. */
 public final class CancelScene implements Scene {
@@ -24,6 +25,7 @@ public final class CancelScene implements Scene {
     public void play(Stage stage) {
         var resident = stage.tell("吴刚入住、登录、认证", "signs in", () -> stage.movesIn("吴刚"));
         stage.act("接单后申领了垫片,业主取消,预留释放", "the reservation is released", () -> withReservation(stage, resident));
+        stage.act("同一处报了两次,合并到先报的一张", "the duplicate follows the first one", () -> reportedTwice(stage, resident));
         stage.act("未付的预约单取消,账单作废", "the unpaid bill is void", () -> unpaidOrder(stage, resident));
         stage.act("已付的预约单取消,微信原路退款", "the paid one is refunded", () -> paidOrder(stage, resident));
     }
@@ -44,6 +46,19 @@ public final class CancelScene implements Scene {
         Expect.amount("On hand", before.onHand(), after.onHand());
         var _ = li.awaitMessage("ticket.cancelled", ticket.id());
         Expect.same("Bills", 0, stage.people().cashier().billsOf(ticket).size());
+    }
+
+    private static void reportedTwice(Stage stage, Resident resident) {
+        var desk = stage.people().desk();
+        var li = stage.people().li();
+        var first = resident.reports("pipe-leak", "厨房水管漏水");
+        var again = resident.reports("pipe-leak", "厨房水管还在漏");
+        desk.merges(again, first);
+        var _ = resident.awaitMessage("ticket.merged", again.id());
+        var _ = li.accepts(desk.assigns(first, li));
+        var followed = resident.awaitTicket(again.id(), now -> now.leading().equals(Optional.of(first.id())));
+        Expect.same("Status of the duplicate", "CANCELLED", followed.status());
+        var _ = resident.cancels(first, "已经好了");
     }
 
     private static void unpaidOrder(Stage stage, Resident resident) {

@@ -28,6 +28,7 @@ final class Breaches {
             I2e  | an order without bill           | GY-1 | ticket.ticket id=1 visible=1 number=GY-1 status=AWAITING_PAYMENT charge_mode=ON_ORDER
             I2e  | an order that runs unpaid       | ISSUED | ticket.ticket id=1 visible=1 status=PENDING charge_mode=ON_ORDER; ticket.ticket_bill bill_id=99 ticket_id=1 round=1 status=ISSUED
             I2f  | completed without account       | GY-1 | ticket.ticket id=1 visible=1 number=GY-1 status=COMPLETED round=1
+            I2g  | a duplicate of nothing          | GY-1 | ticket.ticket id=1 visible=1 number=GY-1 status=CANCELLED merged_into=2
             I13b | a ticket tried and forgotten    | ticket.ticket | ticket.ticket id=1 visible=0 submitted_at=long-ago
             I13b | a bill tried and forgotten      | order_bill_try | billing.order_bill_try bill_id=1 tried_at=long-ago
             P5   | a fault without ticket          | 31   | patrol.inspection id=31 abnormal=1
@@ -35,6 +36,7 @@ final class Breaches {
             I4b  | promised twice                  | reserved=6 | inventory.stock place_kind=WAREHOUSE place_id=1 item_id=2 on_hand=5 reserved=6
             I4c  | promised to nobody              | reserved=2 | inventory.stock place_kind=WAREHOUSE place_id=1 item_id=2 on_hand=5 reserved=2
             I4d  | in hands without requisition    | custody=1 | inventory.stock place_kind=TICKET place_id=1 item_id=2 on_hand=1
+            I4f  | lent to nobody                  | lent=1 | inventory.stock place_kind=LOAN place_id=1 item_id=2 on_hand=1
             I4e  | a document that moved nothing   | CG000001 | inventory.stock_document id=1 kind=PURCHASE number=CG000001; inventory.stock_document_line document_id=1 line_no=1 quantity=3
             I14a | a number that is missing        | last=2 | inventory.document_number project_id=1 kind=ISSUE last=2; inventory.stock_document id=1 project_id=1 kind=ISSUE seq=2
             I3a  | a voucher with one side         | sum=5 | billing.ledger_voucher id=1; billing.ledger_entry voucher_id=1 line_no=1 account=1122 amount=5
