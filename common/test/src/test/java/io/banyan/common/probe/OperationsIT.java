@@ -452,7 +452,7 @@ class OperationsIT {
 
     private TicketPooled pooled(long ticketId, String title) {
         return new TicketPooled(
-                UUID.randomUUID(), Clock.systemUTC().instant(), 1, ticketId, "N", 1, null, null, title, "HIGH");
+                UUID.randomUUID(), Clock.systemUTC().instant(), 1, ticketId, "N", 1, null, null, title, "HIGH", null);
     }
 
     private int seen(long id) {

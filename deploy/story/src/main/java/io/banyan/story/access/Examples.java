@@ -33,6 +33,8 @@ final class Examples {
             Map.entry("equipmentId", "/api/v1/equipment"),
             Map.entry("departmentId", "/api/v1/departments"),
             Map.entry("roleId", "/api/v1/roles"),
+            Map.entry("leadingId", "/api/v1/tickets"),
+            Map.entry("borrowerId", "/api/v1/staff"),
             Map.entry("assigneeId", "/api/v1/staff"),
             Map.entry("staffId", "/api/v1/staff"));
 

@@ -12,6 +12,7 @@ import io.banyan.story.people.Storekeeper;
 import io.banyan.story.people.Technician;
 import io.banyan.story.people.Ticket;
 import io.banyan.story.people.Work;
+import io.banyan.story.seed.StoreSeed;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -60,6 +61,8 @@ final class Site {
         examples.put("/api/v1/files", owner.upload("wall.jpg", "image/jpeg", Examples.picture(), "TICKET"));
         comment(waiting);
         category();
+        vendor();
+        loan();
         inspect();
         var draft = Map.of("projectId", project, "title", "权限矩阵", "body", "草稿", "urgent", false);
         examples.put("/api/v1/announcements", made("/api/v1/announcements", draft));
@@ -93,7 +96,7 @@ final class Site {
         var technician = new Technician("ax", boss);
         var store = new Storekeeper("ax", boss);
         var desk = new Dispatcher("ax", boss);
-        var item = item();
+        var item = item(ITEM);
         var ticket = desk.assigns(owner.reports("pipe-leak", "权限矩阵:全程"), technician);
         var working = technician.arrives(technician.accepts(ticket));
         var requisition = Json.text(technician.requests(working, item, "2"), "id", "requisition");
@@ -126,12 +129,27 @@ final class Site {
         examples.put("/api/v1/inbox", Json.text(owner.awaitMessage("bill.paid", billId), "id", "message"));
     }
 
-    private String item() {
+    private String item(String code) {
         return boss.get("/api/v1/inventory/items?size=100").is(200).items().stream()
-                .filter(one -> Json.text(one, "code", "item").equals(ITEM))
+                .filter(one -> Json.text(one, "code", "item").equals(code))
                 .map(one -> Json.text(one, "id", "item"))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private void vendor() {
+        var name = "权限矩阵-" + Long.toString(random.nextLong(), Character.MAX_RADIX);
+        var body = Map.of("projectId", project, "name", name, "contact", "赵工", "phone", "021-55558888");
+        examples.put("/api/v1/vendors", made("/api/v1/vendors", body));
+    }
+
+    private void loan() {
+        var store = new Storekeeper("ax", boss);
+        var warehouse = examples.of("/api/v1/inventory/warehouses");
+        var drill = item(StoreSeed.TOOL);
+        store.buys(warehouse, drill, "1", "368.00");
+        var me = boss.get("/api/v1/me").is(200).get("personId");
+        examples.put("/api/v1/inventory/loans", store.lends(warehouse, drill, me, "2027-01-01"));
     }
 
     private void comment(Ticket ticket) {

@@ -102,6 +102,22 @@ public final class Storekeeper extends Person {
                 .items();
     }
 
+    /** Lends one tool 借用 until a day. @return the loan */
+    public String lends(String warehouseId, String itemId, String borrowerId, String dueOn) {
+        var body = Map.of(
+                "warehouseId",
+                warehouseId,
+                "itemId",
+                itemId,
+                "quantity",
+                "1",
+                "borrowerId",
+                borrowerId,
+                "dueOn",
+                dueOn);
+        return session().post("/api/v1/inventory/loans", body).is(201).get("id");
+    }
+
     /** Buys more 采购入库. */
     public void buys(String warehouseId, String itemId, String quantity, String unitCost) {
         var line = Map.of("itemId", itemId, "quantity", quantity, "unitCost", unitCost);

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 
 /** Items with prices, suppliers, and a warehouse per project with opening stock. */
-final class StoreSeed {
+public final class StoreSeed {
+
+    /** Code of an item that is lent, not used up. */
+    public static final String TOOL = "DRILL";
 
     /** Category, code, name, unit, what a resident pays, what it costs, how many are there. */
     private record Good(
@@ -22,7 +25,8 @@ final class StoreSeed {
             new Good("电工", "LED-9W", "LED 灯泡 9W", "个", "12.00", "5.60", "300"),
             new Good("电工", "SOCKET-5", "五孔插座", "个", "22.00", "11.90", "100"),
             new Good("电工", "BREAKER-16A", "空气开关 16A", "个", "45.00", "26.00", "3"),
-            new Good("五金", "HINGE-4", "4寸合页", "副", "16.00", "7.50", "100"));
+            new Good("五金", "HINGE-4", "4寸合页", "副", "16.00", "7.50", "100"),
+            new Good("工具", TOOL, "冲击钻", "台", "0", "368.00", "4"));
 
     private final Office office;
     private final Map<DemoProject, String> projects;
@@ -76,7 +80,7 @@ final class StoreSeed {
         body.put("categoryId", categories.get(good.category()));
         body.put("unit", good.unit());
         body.put("salePrice", good.price());
-        body.put("kind", "CONSUMABLE");
+        body.put("kind", good.code().equals(TOOL) ? "TOOL" : "CONSUMABLE");
         return body;
     }
 
