@@ -54,7 +54,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["page_1"];
+        get: operations["page_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -70,7 +70,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_6"];
+        get: operations["get_7"];
         put?: never;
         post?: never;
         delete?: never;
@@ -105,6 +105,54 @@ export interface paths {
         get: operations["get_2"];
         put: operations["change_2"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inventory/loans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["page_1"];
+        put?: never;
+        post: operations["lend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inventory/loans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_6"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inventory/loans/{id}/actions/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["takeBack_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -185,6 +233,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inventory/requisitions/{id}/actions/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["takeBack"];
         delete?: never;
         options?: never;
         head?: never;
@@ -671,6 +735,13 @@ export interface components {
             difference?: components["schemas"]["Difference"];
             ok?: boolean;
         };
+        BringBackRequest: {
+            /** @enum {string} */
+            condition: "GOOD" | "DAMAGED" | "LOST";
+            note?: string;
+            /** Format: decimal */
+            quantity: string;
+        };
         Category: {
             /** Format: int64 */
             companyId?: string;
@@ -825,6 +896,17 @@ export interface components {
             /** Format: decimal */
             unitCost?: string;
         };
+        FileFacts: {
+            contentType?: string;
+            /** Format: int64 */
+            id: string;
+            name: string;
+            sha256?: string;
+            /** Format: int32 */
+            size: number;
+            thumbnailUrl?: string;
+            url: string;
+        };
         IssuedLine: {
             /** Format: int64 */
             itemId: string;
@@ -834,7 +916,27 @@ export interface components {
         IssueRequest: {
             lines?: components["schemas"]["IssuedLine"][];
         };
-        Item: {
+        ItemRequest: {
+            active?: boolean;
+            barcode?: string;
+            brand?: string;
+            /** Format: int64 */
+            categoryId?: string;
+            code: string;
+            /** @enum {string} */
+            kind: "CONSUMABLE" | "TOOL" | "OFFICE";
+            model?: string;
+            name: string;
+            /** Format: int64 */
+            photoId?: string;
+            /** Format: decimal */
+            salePrice: string;
+            spec?: string;
+            /** Format: int64 */
+            supplierId?: string;
+            unit: string;
+        };
+        ItemView: {
             active?: boolean;
             barcode?: string;
             brand?: string;
@@ -849,30 +951,19 @@ export interface components {
             kind?: "CONSUMABLE" | "TOOL" | "OFFICE";
             model?: string;
             name: string;
+            photo?: components["schemas"]["FileFacts"];
+            /** Format: int64 */
+            photoId?: string;
             /** Format: decimal */
             salePrice?: string;
             spec?: string;
+            /** Format: int64 */
+            supplierId?: string;
             unit?: string;
             /** Format: date-time */
             updatedAt?: string;
             /** Format: int64 */
             version: string;
-        };
-        ItemRequest: {
-            active?: boolean;
-            barcode?: string;
-            brand?: string;
-            /** Format: int64 */
-            categoryId?: string;
-            code: string;
-            /** @enum {string} */
-            kind: "CONSUMABLE" | "TOOL" | "OFFICE";
-            model?: string;
-            name: string;
-            /** Format: decimal */
-            salePrice: string;
-            spec?: string;
-            unit: string;
         };
         JobList: {
             items: components["schemas"]["JobView"][];
@@ -897,6 +988,19 @@ export interface components {
             name: string;
             runs: components["schemas"]["JobRun"][];
         };
+        LendRequest: {
+            /** Format: int64 */
+            borrowerId: string;
+            /** Format: date */
+            dueOn: string;
+            /** Format: int64 */
+            itemId: string;
+            note?: string;
+            /** Format: decimal */
+            quantity: string;
+            /** Format: int64 */
+            warehouseId: string;
+        };
         LevelList: {
             items: components["schemas"]["StockLevel"][];
         };
@@ -905,6 +1009,40 @@ export interface components {
             maximum?: string;
             /** Format: decimal */
             minimum: string;
+        };
+        LoanView: {
+            /** Format: int64 */
+            borrowerId?: string;
+            borrowerName?: string;
+            /** Format: decimal */
+            damaged?: string;
+            /** Format: date */
+            dueOn?: string;
+            /** Format: int64 */
+            id: string;
+            /** Format: int64 */
+            itemId?: string;
+            itemName?: string;
+            /** Format: date-time */
+            lentAt?: string;
+            /** Format: decimal */
+            lost?: string;
+            note?: string;
+            number?: string;
+            /** Format: decimal */
+            out?: string;
+            overdue?: boolean;
+            /** Format: int64 */
+            projectId?: string;
+            /** Format: decimal */
+            quantity?: string;
+            /** Format: decimal */
+            returned?: string;
+            unit?: string;
+            /** Format: int64 */
+            version: string;
+            /** Format: int64 */
+            warehouseId?: string;
         };
         MovementLine: {
             /** Format: decimal */
@@ -915,7 +1053,7 @@ export interface components {
             /** Format: int64 */
             docId?: string;
             /** @enum {string} */
-            docKind?: "PURCHASE" | "SURPLUS" | "OPENING" | "RETURN" | "LOSS" | "SCRAP" | "OFFICE" | "ISSUE" | "CONSUMPTION" | "REQUISITION" | "DISPOSAL";
+            docKind?: "PURCHASE" | "SURPLUS" | "OPENING" | "RETURN" | "LOSS" | "SCRAP" | "OFFICE" | "ISSUE" | "LOAN" | "LOAN_RETURN" | "CONSUMPTION" | "REQUISITION" | "DISPOSAL";
             docNumber?: string;
             /** Format: int64 */
             id: string;
@@ -932,7 +1070,7 @@ export interface components {
             /** Format: int64 */
             placeId?: string;
             /** @enum {string} */
-            placeKind?: "TICKET" | "WAREHOUSE";
+            placeKind?: "LOAN" | "TICKET" | "WAREHOUSE";
             /** Format: int64 */
             projectId?: string;
             /** Format: decimal */
@@ -1028,8 +1166,17 @@ export interface components {
             /** Format: int32 */
             total: number;
         };
-        PageItem: {
-            items: components["schemas"]["Item"][];
+        PageItemView: {
+            items: components["schemas"]["ItemView"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int32 */
+            total: number;
+        };
+        PageLoanView: {
+            items: components["schemas"]["LoanView"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -1217,6 +1364,9 @@ export interface components {
             /** Format: int64 */
             warehouseId?: string;
         };
+        ReturnRequest: {
+            lines: components["schemas"]["IssuedLine"][];
+        };
         StockDocument: {
             /** Format: decimal */
             amount?: string;
@@ -1226,7 +1376,7 @@ export interface components {
             id: string;
             incoming?: boolean;
             /** @enum {string} */
-            kind?: "PURCHASE" | "SURPLUS" | "OPENING" | "RETURN" | "LOSS" | "SCRAP" | "OFFICE" | "ISSUE" | "CONSUMPTION" | "REQUISITION" | "DISPOSAL";
+            kind?: "PURCHASE" | "SURPLUS" | "OPENING" | "RETURN" | "LOSS" | "SCRAP" | "OFFICE" | "ISSUE" | "LOAN" | "LOAN_RETURN" | "CONSUMPTION" | "REQUISITION" | "DISPOSAL";
             lines: components["schemas"]["PostedLine"][];
             /** Format: date-time */
             madeAt?: string;
@@ -1466,7 +1616,7 @@ export interface operations {
             };
         };
     };
-    page_1: {
+    page_2: {
         parameters: {
             query?: {
                 page?: number;
@@ -1492,7 +1642,7 @@ export interface operations {
             };
         };
     };
-    get_6: {
+    get_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -1523,6 +1673,7 @@ export interface operations {
                 page?: number;
                 q?: string;
                 size?: number;
+                supplierId?: string;
             };
             header?: never;
             path?: never;
@@ -1536,7 +1687,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PageItem"];
+                    "*/*": components["schemas"]["PageItemView"];
                 };
             };
         };
@@ -1560,7 +1711,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Item"];
+                    "*/*": components["schemas"]["ItemView"];
                 };
             };
         };
@@ -1582,7 +1733,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Item"];
+                    "*/*": components["schemas"]["ItemView"];
                 };
             };
         };
@@ -1610,7 +1761,112 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Item"];
+                    "*/*": components["schemas"]["ItemView"];
+                };
+            };
+        };
+    };
+    page_1: {
+        parameters: {
+            query?: {
+                borrowerId?: string;
+                itemId?: string;
+                open?: boolean;
+                overdue?: boolean;
+                page?: number;
+                projectId?: string;
+                size?: number;
+                warehouseId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageLoanView"];
+                };
+            };
+        };
+    };
+    lend: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LendRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["LoanView"];
+                };
+            };
+        };
+    };
+    get_6: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["LoanView"];
+                };
+            };
+        };
+    };
+    takeBack_1: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BringBackRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["LoanView"];
                 };
             };
         };
@@ -1620,7 +1876,7 @@ export interface operations {
             query?: {
                 cursor?: string;
                 docId?: string;
-                docKind?: "PURCHASE" | "SURPLUS" | "OPENING" | "RETURN" | "LOSS" | "SCRAP" | "OFFICE" | "ISSUE" | "CONSUMPTION" | "REQUISITION" | "DISPOSAL";
+                docKind?: "PURCHASE" | "SURPLUS" | "OPENING" | "RETURN" | "LOSS" | "SCRAP" | "OFFICE" | "ISSUE" | "LOAN" | "LOAN_RETURN" | "CONSUMPTION" | "REQUISITION" | "DISPOSAL";
                 itemId?: string;
                 limit?: number;
                 movedFrom?: string;
@@ -1777,6 +2033,34 @@ export interface operations {
             };
         };
     };
+    takeBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["RequisitionView"];
+                };
+            };
+        };
+    };
     stock: {
         parameters: {
             query?: {
@@ -1808,7 +2092,7 @@ export interface operations {
     all_2: {
         parameters: {
             query?: {
-                kind?: "PURCHASE" | "SURPLUS" | "OPENING" | "RETURN" | "LOSS" | "SCRAP" | "OFFICE" | "ISSUE" | "CONSUMPTION" | "REQUISITION" | "DISPOSAL";
+                kind?: "PURCHASE" | "SURPLUS" | "OPENING" | "RETURN" | "LOSS" | "SCRAP" | "OFFICE" | "ISSUE" | "LOAN" | "LOAN_RETURN" | "CONSUMPTION" | "REQUISITION" | "DISPOSAL";
                 page?: number;
                 size?: number;
                 ticketId?: string;
@@ -1882,7 +2166,7 @@ export interface operations {
     all_1: {
         parameters: {
             query?: {
-                kind?: "PURCHASE" | "SURPLUS" | "OPENING" | "RETURN" | "LOSS" | "SCRAP" | "OFFICE" | "ISSUE" | "CONSUMPTION" | "REQUISITION" | "DISPOSAL";
+                kind?: "PURCHASE" | "SURPLUS" | "OPENING" | "RETURN" | "LOSS" | "SCRAP" | "OFFICE" | "ISSUE" | "LOAN" | "LOAN_RETURN" | "CONSUMPTION" | "REQUISITION" | "DISPOSAL";
                 page?: number;
                 size?: number;
                 ticketId?: string;

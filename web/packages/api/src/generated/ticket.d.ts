@@ -342,9 +342,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_1"];
+        get: operations["list_2"];
         put?: never;
-        post: operations["add_1"];
+        post: operations["add_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -359,7 +359,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["change_1"];
+        put: operations["change_2"];
         post?: never;
         delete?: never;
         options?: never;
@@ -376,7 +376,7 @@ export interface paths {
         };
         get: operations["tree"];
         put?: never;
-        post: operations["add"];
+        post: operations["add_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -390,8 +390,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get"];
-        put: operations["change"];
+        get: operations["get_1"];
+        put: operations["change_1"];
         post?: never;
         delete?: never;
         options?: never;
@@ -422,7 +422,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list"];
+        get: operations["list_1"];
         put?: never;
         post: operations["submit"];
         delete?: never;
@@ -585,6 +585,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["grab"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{id}/actions/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["merge"];
         delete?: never;
         options?: never;
         head?: never;
@@ -799,6 +815,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/vendors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list"];
+        put?: never;
+        post: operations["add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vendors/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get"];
+        put: operations["change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -831,8 +879,14 @@ export interface components {
         };
         AssignRequest: {
             /** Format: int64 */
-            assigneeId: string;
+            assigneeId?: string;
+            /** Format: int64 */
+            departmentId?: string;
+            /** Format: date-time */
+            dueAt?: string;
             note?: string;
+            /** Format: int64 */
+            vendorId?: string;
         };
         AutoAssigned: {
             code?: string;
@@ -996,6 +1050,8 @@ export interface components {
             internal?: boolean;
             mentionedIds: string[];
             text?: string;
+            /** Format: int64 */
+            ticketId?: string;
             /** Format: date-time */
             writtenAt?: string;
         };
@@ -1050,6 +1106,11 @@ export interface components {
             olderWaiting: string[];
             payload?: unknown;
         };
+        Department: {
+            /** Format: int64 */
+            id: string;
+            name: string;
+        };
         Discard: {
             /** Format: date-time */
             decidedAt?: string;
@@ -1085,6 +1146,18 @@ export interface components {
             thumbnailUrl?: string;
             url: string;
         };
+        FoldedTicket: {
+            /** Format: date-time */
+            createdAt: string;
+            description?: string;
+            fileIds: string[];
+            /** Format: int64 */
+            id: string;
+            number?: string;
+            place?: string;
+            requesterName?: string;
+            title: string;
+        };
         InstalledCatalogue: {
             /** Format: int32 */
             added?: number;
@@ -1116,6 +1189,25 @@ export interface components {
             name: string;
             runs: components["schemas"]["JobRun"][];
         };
+        LeadingTicket: {
+            /** Format: date-time */
+            acceptedAt?: string;
+            /** Format: date-time */
+            appointmentFrom?: string;
+            /** Format: date-time */
+            appointmentTo?: string;
+            /** Format: date-time */
+            arrivedAt?: string;
+            /** Format: date-time */
+            closedAt?: string;
+            /** Format: date-time */
+            completedAt?: string;
+            /** Format: int64 */
+            id: string;
+            number?: string;
+            /** @enum {string} */
+            status: "AWAITING_PAYMENT" | "PENDING" | "ASSIGNED" | "ACCEPTED" | "IN_PROGRESS" | "SUSPENDED" | "COMPLETED" | "CLOSED" | "CANCELLED";
+        };
         MaterialLine: {
             /** Format: int64 */
             itemId: string;
@@ -1124,6 +1216,11 @@ export interface components {
         };
         MaterialsRequest: {
             lines: components["schemas"]["MaterialLine"][];
+        };
+        MergeRequest: {
+            /** Format: int64 */
+            leadingId: string;
+            reason: string;
         };
         OperationsOverview: {
             consuming?: boolean;
@@ -1201,6 +1298,15 @@ export interface components {
         };
         PageTicketLine: {
             items: components["schemas"]["TicketLine"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int32 */
+            total: number;
+        };
+        PageVendor: {
+            items: components["schemas"]["Vendor"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -1417,12 +1523,14 @@ export interface components {
             assignee?: components["schemas"]["Technician"];
             availableActions: string[];
             bills: components["schemas"]["TicketBill"][];
+            family?: components["schemas"]["TicketFamily"];
             fees?: components["schemas"]["TicketFees"];
             files: components["schemas"]["FileFacts"][];
             /** Format: int64 */
             id: string;
             materials: components["schemas"]["Requisition"][];
             number?: string;
+            placement?: components["schemas"]["TicketPlacement"];
             rating?: components["schemas"]["TicketOpinion"];
             requester?: components["schemas"]["TicketRequester"];
             /** Format: int32 */
@@ -1454,6 +1562,11 @@ export interface components {
             to?: "AWAITING_PAYMENT" | "PENDING" | "ASSIGNED" | "ACCEPTED" | "IN_PROGRESS" | "SUSPENDED" | "COMPLETED" | "CLOSED" | "CANCELLED";
             what?: string;
         };
+        TicketFamily: {
+            merged: components["schemas"]["FoldedTicket"][];
+            mergedInto?: components["schemas"]["LeadingTicket"];
+            possibleDuplicates: components["schemas"]["TicketHint"][];
+        };
         TicketFees: {
             /** @enum {string} */
             chargeMode?: "FREE" | "ON_ORDER" | "AFTER_SERVICE";
@@ -1470,6 +1583,17 @@ export interface components {
             /** Format: decimal */
             total: string;
         };
+        TicketHint: {
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: int64 */
+            id: string;
+            number?: string;
+            place?: string;
+            /** @enum {string} */
+            status: "AWAITING_PAYMENT" | "PENDING" | "ASSIGNED" | "ACCEPTED" | "IN_PROGRESS" | "SUSPENDED" | "COMPLETED" | "CLOSED" | "CANCELLED";
+            title: string;
+        };
         TicketLine: {
             /** Format: date-time */
             appointmentFrom?: string;
@@ -1483,6 +1607,9 @@ export interface components {
             categoryZh?: string;
             /** Format: date-time */
             createdAt: string;
+            departmentName?: string;
+            /** Format: date-time */
+            dueAt?: string;
             /** Format: int64 */
             houseId?: string;
             /** Format: int64 */
@@ -1504,6 +1631,7 @@ export interface components {
             /** @enum {string} */
             status: "AWAITING_PAYMENT" | "PENDING" | "ASSIGNED" | "ACCEPTED" | "IN_PROGRESS" | "SUSPENDED" | "COMPLETED" | "CLOSED" | "CANCELLED";
             title: string;
+            vendorName?: string;
             /** Format: int32 */
             version: number;
         };
@@ -1527,6 +1655,12 @@ export interface components {
             projectId?: string;
             /** Format: int64 */
             publicAreaId?: string;
+        };
+        TicketPlacement: {
+            department?: components["schemas"]["Department"];
+            /** Format: date-time */
+            dueAt?: string;
+            vendor?: components["schemas"]["Vendor"];
         };
         TicketQuote: {
             /** Format: decimal */
@@ -1596,8 +1730,14 @@ export interface components {
         };
         TransferRequest: {
             /** Format: int64 */
-            assigneeId: string;
+            assigneeId?: string;
+            /** Format: int64 */
+            departmentId?: string;
+            /** Format: date-time */
+            dueAt?: string;
             reason: string;
+            /** Format: int64 */
+            vendorId?: string;
         };
         UsedMaterial: {
             /** Format: int64 */
@@ -1606,6 +1746,30 @@ export interface components {
             quantity: string;
             /** Format: int64 */
             requisitionId: string;
+        };
+        Vendor: {
+            active?: boolean;
+            /** Format: int64 */
+            companyId?: string;
+            contact?: string;
+            /** Format: int64 */
+            id: string;
+            name: string;
+            phone?: string;
+            /** Format: int64 */
+            projectId?: string;
+            skills: string[];
+            /** Format: int64 */
+            version: string;
+        };
+        VendorRequest: {
+            active?: boolean;
+            contact: string;
+            name: string;
+            phone: string;
+            /** Format: int64 */
+            projectId?: string;
+            skills?: string[];
         };
     };
     responses: never;
@@ -1644,6 +1808,7 @@ export interface operations {
         parameters: {
             query?: {
                 categoryCode?: string;
+                departmentId?: string;
                 page?: number;
                 priority?: "HIGH" | "MEDIUM" | "LOW";
                 projectId?: string;
@@ -2105,7 +2270,7 @@ export interface operations {
             };
         };
     };
-    list_1: {
+    list_2: {
         parameters: {
             query: {
                 categoryId: string;
@@ -2127,7 +2292,7 @@ export interface operations {
             };
         };
     };
-    add_1: {
+    add_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -2151,7 +2316,7 @@ export interface operations {
             };
         };
     };
-    change_1: {
+    change_2: {
         parameters: {
             query?: never;
             header?: {
@@ -2201,7 +2366,7 @@ export interface operations {
             };
         };
     };
-    add: {
+    add_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -2225,7 +2390,7 @@ export interface operations {
             };
         };
     };
-    get: {
+    get_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -2247,7 +2412,7 @@ export interface operations {
             };
         };
     };
-    change: {
+    change_1: {
         parameters: {
             query?: never;
             header?: {
@@ -2299,13 +2464,14 @@ export interface operations {
             };
         };
     };
-    list: {
+    list_1: {
         parameters: {
             query?: {
                 assigneeId?: string;
                 categoryCode?: string;
                 createdFrom?: string;
                 createdTo?: string;
+                departmentId?: string;
                 houseId?: string;
                 mine?: boolean;
                 page?: number;
@@ -2315,6 +2481,7 @@ export interface operations {
                 size?: number;
                 sort?: string;
                 status?: ("AWAITING_PAYMENT" | "PENDING" | "ASSIGNED" | "ACCEPTED" | "IN_PROGRESS" | "SUSPENDED" | "COMPLETED" | "CLOSED" | "CANCELLED")[];
+                vendorId?: string;
             };
             header?: never;
             path?: never;
@@ -2610,6 +2777,34 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TicketState"];
+                };
+            };
+        };
+    };
+    merge: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeRequest"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -3007,6 +3202,107 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["Comment"];
+                };
+            };
+        };
+    };
+    list: {
+        parameters: {
+            query?: {
+                active?: boolean;
+                page?: number;
+                projectId?: string;
+                q?: string;
+                size?: number;
+                skill?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageVendor"];
+                };
+            };
+        };
+    };
+    add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VendorRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Vendor"];
+                };
+            };
+        };
+    };
+    get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Vendor"];
+                };
+            };
+        };
+    };
+    change: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VendorRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Vendor"];
                 };
             };
         };

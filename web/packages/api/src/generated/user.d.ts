@@ -1457,7 +1457,7 @@ export interface operations {
     upload: {
         parameters: {
             query: {
-                purpose: "TICKET" | "COMMENT" | "INSPECTION" | "AVATAR";
+                purpose: "TICKET" | "COMMENT" | "INSPECTION" | "ITEM" | "AVATAR";
             };
             header?: never;
             path?: never;
