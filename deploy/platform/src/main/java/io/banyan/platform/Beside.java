@@ -43,12 +43,17 @@ record Beside(Platform platform, Companion companion) {
 
     /** Runs it in the user's terminal and returns its exit code. What is one jar from a copy, since a build meanwhile would pull the jar from under it. */
     int show(List<String> arguments) {
-        if (Files.notExists(jar())) {
-            throw new StartFailure(jar() + " is not built yet; deploy/up builds it.");
-        }
         if (platform.instance().processes().running("gateway").isEmpty()) {
             throw new StartFailure(
                     "instance " + platform.instance().name() + " does not run; start it with deploy/up.");
+        }
+        return read(arguments);
+    }
+
+    /** The same for a part that reads what the instance left behind, whether it runs or not. */
+    int read(List<String> arguments) {
+        if (Files.notExists(jar())) {
+            throw new StartFailure(jar() + " is not built yet; deploy/up builds it.");
         }
         if (companion.isMeasured()) {
             return foreground(jar(), arguments);

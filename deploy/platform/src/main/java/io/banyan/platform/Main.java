@@ -58,6 +58,7 @@ public final class Main {
             case "status" -> status();
             case "logs" -> logs();
             case "train" -> done(() -> new Training(platform, progress).run());
+            case "trace" -> trace();
             case "seed", "demo", "check", "access", "rounds", "sms-code" -> story();
             case "faults" -> faults();
             case "bench" -> bench();
@@ -80,6 +81,12 @@ public final class Main {
         var arguments = new ArrayList<>(List.of(options.command()));
         arguments.addAll(options.names());
         return new Beside(platform, Companion.STORY).show(arguments);
+    }
+
+    private int trace() {
+        var arguments = new ArrayList<>(List.of(options.command()));
+        arguments.addAll(options.names());
+        return new Beside(platform, Companion.STORY).read(arguments);
     }
 
     private int faults() {

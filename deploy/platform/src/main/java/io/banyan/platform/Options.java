@@ -34,6 +34,7 @@ record Options(String command, List<String> names, String instance, OptionalInt 
             deploy/rounds [SERVICE] [--seed N] [--rounds N]   kill services in the middle of the story; it must end right
             deploy/faults   [SCENARIO…] [--seed N] [--rounds N] [--quick] [--json]   do harm under load and judge what came of it
             deploy/bench    [PART…] [--quick] [--json] [--write]   load, each figure beside its raw limit; wants deploy/up --c2
+            deploy/trace    ID                a request through every process, by trace id or X-Request-Id
             deploy/test     [Maven options]   every test
             All but test: [--instance NAME]   another platform beside this one; default dev""";
 

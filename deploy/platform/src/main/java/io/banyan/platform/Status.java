@@ -1,5 +1,6 @@
 package io.banyan.platform;
 
+import io.banyan.platform.jvm.HeapUse;
 import io.banyan.platform.process.ProcessId;
 import io.banyan.platform.process.Processes;
 import java.time.Duration;
@@ -7,11 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/// What runs in an instance at this moment.
+/// What runs in an instance at this moment, and what it costs.
 ///
 /// @param platform the instance
 record Status(Platform platform) {
 
+    private static final String ROW = "%-18s %6s  %-9s %8s %9s %8s %9s %7s %7s %8s%n";
     private static final double MEGABYTE = 1 << 20;
 
     /// One line of it.
@@ -20,31 +22,73 @@ record Status(Platform platform) {
     /// @param port it is known by
     /// @param state `up` answers, `starting` runs but does not answer, `died` was not stopped by us, else `down`
     /// @param pid 0 when it does not run
-    /// @param residentBytes memory
     /// @param uptime since its start
-    record Line(String name, int port, String state, long pid, long residentBytes, Duration uptime) {
+    /// @param timeToReady what its start took; zero when nobody waited for it
+    /// @param cost what it holds of the machine
+    record Line(String name, int port, String state, long pid, Duration uptime, Duration timeToReady, Cost cost) {
 
         String toJson() {
             return String.format(
                     Locale.ROOT,
-                    "{\"name\":\"%s\",\"port\":%d,\"state\":\"%s\",\"pid\":%d,\"residentBytes\":%d,\"uptimeSeconds\":%d}",
+                    "{\"name\":\"%s\",\"port\":%d,\"state\":\"%s\",\"pid\":%d,\"uptimeSeconds\":%d,\"readyAfterSeconds\":%.1f,"
+                            + "\"residentBytes\":%d,\"proportionalBytes\":%d,\"heapUsedBytes\":%d,\"threads\":%d}",
                     name,
                     port,
                     state,
                     pid,
-                    residentBytes,
-                    uptime.toSeconds());
+                    uptime.toSeconds(),
+                    timeToReady.toMillis() / 1e3,
+                    cost.resident,
+                    cost.proportional,
+                    cost.heapUsed,
+                    cost.threads);
         }
 
         String toText() {
             return pid == 0
-                    ? "%-18s %6d  %-9s".formatted(name, port, state)
-                    : "%-18s %6d  %-9s %8d %7.0f MB  %s"
-                            .formatted(name, port, state, pid, residentBytes / MEGABYTE, clock(uptime));
+                    ? row(name, port, state, "", "", "", "", "", "", "")
+                    : row(
+                            name,
+                            port,
+                            state,
+                            pid,
+                            clock(uptime),
+                            timeToReady.isZero() ? "" : "%.1f s".formatted(timeToReady.toMillis() / 1e3),
+                            megabytes(cost.resident),
+                            megabytes(cost.proportional),
+                            cost.heapUsed == 0 ? "" : megabytes(cost.heapUsed),
+                            cost.threads);
         }
 
         private static String clock(Duration time) {
             return "%d:%02d:%02d".formatted(time.toHours(), time.toMinutesPart(), time.toSecondsPart());
+        }
+    }
+
+    /// What a process holds.
+    ///
+    /// @param resident bytes, shared pages counted in every process that has them
+    /// @param proportional bytes, shared pages counted once among all who have them
+    /// @param heapUsed bytes of a JVM's heap
+    /// @param threads of the system
+    record Cost(long resident, long proportional, long heapUsed, long threads) {
+
+        static final Cost NONE = new Cost(0, 0, 0, 0);
+
+        static Cost of(ProcessId process) {
+            return new Cost(
+                    process.residentBytes(),
+                    process.proportionalBytes(),
+                    HeapUse.of(process.pid()).bytes(),
+                    process.threads());
+        }
+
+        Cost and(Cost other) {
+            return new Cost(
+                    resident + other.resident,
+                    proportional + other.proportional,
+                    heapUsed + other.heapUsed,
+                    threads + other.threads);
         }
     }
 
@@ -55,28 +99,52 @@ record Status(Platform platform) {
 
     /** Memory of all of them together. */
     long residentBytes() {
-        return lines().stream().mapToLong(Line::residentBytes).sum();
+        return sum(lines()).resident;
     }
 
     /** For scripts. */
     String toJson() {
         var lines = lines();
-        return "{\"instance\":\"%s\",\"url\":\"%s\",\"residentBytes\":%d,\"processes\":[%s]}"
+        var sum = sum(lines);
+        return "{\"instance\":\"%s\",\"url\":\"%s\",\"residentBytes\":%d,\"proportionalBytes\":%d,\"processes\":[%s]}"
                 .formatted(
                         platform.instance().name(),
                         platform.environment().publicUrl(),
-                        lines.stream().mapToLong(Line::residentBytes).sum(),
+                        sum.resident,
+                        sum.proportional,
                         lines.stream().map(Line::toJson).collect(Collectors.joining(",")));
     }
 
     /** For people. */
     String toText() {
         var lines = lines();
-        var sum = lines.stream().mapToLong(Line::residentBytes).sum();
-        return "%-18s %6s  %-9s %8s %10s  %s%n".formatted("NAME", "PORT", "STATE", "PID", "RESIDENT", "UPTIME")
-                + lines.stream().map(Line::toText).collect(Collectors.joining("\n"))
-                + "\n%-18s %36.0f MB%n".formatted("sum", sum / MEGABYTE)
+        var sum = sum(lines);
+        return row("NAME", "PORT", "STATE", "PID", "UPTIME", "READY", "RESIDENT", "PSS", "HEAP", "THREADS")
+                + lines.stream().map(Line::toText).collect(Collectors.joining())
+                + row(
+                        "sum, MB",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        megabytes(sum.resident),
+                        megabytes(sum.proportional),
+                        megabytes(sum.heapUsed),
+                        sum.threads)
                 + training();
+    }
+
+    private static Cost sum(List<Line> lines) {
+        return lines.stream().map(Line::cost).reduce(Cost.NONE, Cost::and);
+    }
+
+    private static String row(Object... columns) {
+        return ROW.formatted(columns);
+    }
+
+    private static String megabytes(long bytes) {
+        return "%.0f".formatted(bytes / MEGABYTE);
     }
 
     private String training() {
@@ -90,13 +158,16 @@ record Status(Platform platform) {
         return processes()
                 .running(name)
                 .map(process -> line(name, port, process))
-                .orElseGet(
-                        () -> new Line(name, port, processes().remembers(name) ? "died" : "down", 0, 0, Duration.ZERO));
+                .orElseGet(() -> {
+                    var state = processes().remembers(name) ? "died" : "down";
+                    return new Line(name, port, state, 0, Duration.ZERO, Duration.ZERO, Cost.NONE);
+                });
     }
 
     private Line line(String name, int port, ProcessId process) {
         var state = platform.probe(name).answers() ? "up" : "starting";
-        return new Line(name, port, state, process.pid(), process.residentBytes(), process.age());
+        var ready = processes().timeToReady(name).orElse(Duration.ZERO);
+        return new Line(name, port, state, process.pid(), process.age(), ready, Cost.of(process));
     }
 
     private Processes processes() {

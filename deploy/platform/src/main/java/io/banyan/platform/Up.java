@@ -41,6 +41,7 @@ final class Up {
         var apps = platform.presentApps();
         check(Platform.names());
         platform.instance().remember();
+        new ScrapeFiles(platform.instance()).write();
         fetchServers();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var servers = CompletableFuture.runAsync(this::startServers, threads);

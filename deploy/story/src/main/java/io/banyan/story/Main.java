@@ -9,6 +9,7 @@ import io.banyan.story.rounds.Rounds;
 import io.banyan.story.scene.Narrator.StoryBroken;
 import io.banyan.story.scene.Story;
 import io.banyan.story.seed.Seed;
+import io.banyan.story.trace.ShowTrace;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -19,12 +20,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 
-/** {@code seed}, {@code demo}, {@code check}, {@code access}, {@code rounds} or {@code sms-code}, started by the launcher for a running instance. */
+/** One part of the work, started by the launcher with the environment of a running instance. */
 public final class Main {
 
     private static final Duration REST = Duration.ofSeconds(30);
     private static final String USAGE =
-            "seed | demo | check | access | rounds [SERVICE] [--seed N] [--rounds N] | sms-code PHONE";
+            "seed | demo | check | access | rounds [SERVICE] [--seed N] [--rounds N] | sms-code PHONE | trace ID";
 
     private Main() {}
 
@@ -68,6 +69,9 @@ public final class Main {
                 return rounds(rest, settings, out) == 0 ? 0 : 1;
             }
             case "sms-code" -> out.println(smsCode(rest, settings));
+            case "trace" -> {
+                return trace(rest, settings, out);
+            }
             default -> throw new IllegalArgumentException(USAGE);
         }
         return 0;
@@ -80,6 +84,16 @@ public final class Main {
         var gateway = settings.gateway(Duration.ZERO);
         return Operator.signIn(gateway, settings.adminLogin(), settings.adminPassword())
                 .readsCode(phones.remove());
+    }
+
+    private static int trace(ArrayDeque<String> ids, Settings settings, PrintStream out) {
+        if (ids.isEmpty()) {
+            throw new IllegalArgumentException("which one? A trace id, a traceparent or an X-Request-Id");
+        }
+        var show = new ShowTrace(settings.spans(), out);
+        var missing = ids.stream().filter(id -> !show.print(id)).toList();
+        missing.forEach(id -> out.println("no span of " + id + " in " + settings.spans()));
+        return missing.isEmpty() ? 0 : 1;
     }
 
     private static int rounds(ArrayDeque<String> options, Settings settings, PrintStream out) {

@@ -62,6 +62,11 @@ public record Settings(Map<String, String> environment, Clock clock) {
         return Path.of(required("BANYAN_WECHATPAY_DIR"));
     }
 
+    /** Where the processes leave their spans. */
+    public Path spans() {
+        return Path.of(required("BANYAN_SPANS"));
+    }
+
     /** All six schemas, with the right to read them. */
     public Schemas schemas() {
         return new Schemas(

@@ -1,5 +1,7 @@
 package io.banyan.story;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
@@ -51,12 +53,21 @@ class StoryIT {
 
     @Test
     @Order(4)
+    void everyMetricOfAlertsAndDashboardsIsThere() {
+        var deploy = Path.of("..");
+        var scrape = new Scrape(deploy.resolve("../.banyan/e2e/run/watch"));
+        assertThat(scrape.targets()).hasSize(7);
+        assertThat(scrape.metrics()).containsAll(new WatchFiles(deploy.resolve("watch")).metrics());
+    }
+
+    @Test
+    @Order(5)
     void theInvariantsHold() {
         DEPLOY.run("check", Duration.ofMinutes(2));
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void theStoryEndsRightWhenAServiceIsKilledInItsMiddle() {
         DEPLOY.run("rounds", Duration.ofMinutes(6), "billing-service", "--seed", SEED, "--rounds", "1");
     }

@@ -1,5 +1,6 @@
 package io.banyan.gateway.route;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.server.ServerWebExchange;
 
@@ -16,6 +17,11 @@ public record Target(Upstream upstream, @Nullable String path, boolean streaming
 
     static Target of(ServerWebExchange exchange) {
         return exchange.getRequiredAttribute(ATTRIBUTE);
+    }
+
+    /** Where the request goes; empty for one the gateway answers itself. */
+    public static Optional<Target> found(ServerWebExchange exchange) {
+        return Optional.ofNullable(exchange.getAttribute(ATTRIBUTE));
     }
 
     void attachTo(ServerWebExchange exchange) {

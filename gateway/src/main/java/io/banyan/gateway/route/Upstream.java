@@ -33,6 +33,11 @@ public record Upstream(
         return instances.next().orElseThrow(() -> unavailable(null)).address();
     }
 
+    /** How many instances discovery told of. */
+    public int instanceCount() {
+        return instances.count();
+    }
+
     GatewayProblem unavailable(@Nullable Throwable cause) {
         var wait = circuit.getState() == CircuitBreaker.State.OPEN
                 ? Duration.ofMillis(circuit.getCircuitBreakerConfig()

@@ -12,8 +12,9 @@ import org.springframework.web.server.ServerWebExchange;
  *
  * @param requestId   `X-Request-Id`, what a person reads to support over the phone
  * @param traceparent W3C trace context as passed on to services
+ * @param isGiven     whether the context is the client's
  */
-public record Trace(String requestId, String traceparent) {
+public record Trace(String requestId, String traceparent, boolean isGiven) {
 
     public static final String REQUEST_ID = "X-Request-Id";
     public static final String TRACEPARENT = "traceparent";
@@ -25,10 +26,10 @@ public record Trace(String requestId, String traceparent) {
 
     /** Keeps well-formed ids of the client and makes the missing ones; both are one when neither is given. */
     public static Trace from(@Nullable String requestId, @Nullable String traceparent) {
-        var parent =
-                traceparent != null && TRACEPARENT_FORM.matcher(traceparent).matches() ? traceparent : fresh();
+        var given = traceparent != null && TRACEPARENT_FORM.matcher(traceparent).matches() ? traceparent : null;
+        var parent = given == null ? fresh() : given;
         var id = requestId != null && REQUEST_ID_FORM.matcher(requestId).matches() ? requestId : traceId(parent);
-        return new Trace(id, parent);
+        return new Trace(id, parent, given != null);
     }
 
     private static String fresh() {
@@ -49,7 +50,13 @@ public record Trace(String requestId, String traceparent) {
                 : from(null, null);
     }
 
-    void attachTo(ServerWebExchange exchange) {
+    /** The same request, whose services see another span as their parent. */
+    public Trace passedOnAs(String span) {
+        return new Trace(requestId, span, isGiven);
+    }
+
+    /** Makes it {@link #of} this request. */
+    public void attachTo(ServerWebExchange exchange) {
         exchange.getAttributes().put(ATTRIBUTE, this);
     }
 

@@ -1,6 +1,7 @@
 package io.banyan.common.seata;
 
 import feign.RequestInterceptor;
+import io.banyan.common.trace.Tracer;
 import java.time.Clock;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -54,8 +55,9 @@ class SeataAutoConfiguration {
             SeataServer server,
             BanyanSeataProperties properties,
             Fence fence,
-            ObjectProvider<TccParticipant> participants) {
-        return new SeataClient(server, properties, fence, participants);
+            ObjectProvider<TccParticipant> participants,
+            ObjectProvider<Tracer> tracer) {
+        return new SeataClient(server, properties, fence, participants, tracer.getIfAvailable(Tracer::off));
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package io.banyan.common.seata;
 
+import io.banyan.common.trace.Tracer;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -34,6 +35,7 @@ final class SeataClient implements SmartLifecycle {
     private final BanyanSeataProperties properties;
     private final Fence fence;
     private final ObjectProvider<TccParticipant> participants;
+    private final Tracer tracer;
     private final Map<String, TccParticipant> registered = new HashMap<>();
     private volatile Channels deciding = new Channels();
     private volatile Channels takingPart = new Channels();
@@ -45,11 +47,13 @@ final class SeataClient implements SmartLifecycle {
             SeataServer server,
             BanyanSeataProperties properties,
             Fence fence,
-            ObjectProvider<TccParticipant> participants) {
+            ObjectProvider<TccParticipant> participants,
+            Tracer tracer) {
         this.server = server;
         this.properties = properties;
         this.fence = fence;
         this.participants = participants;
+        this.tracer = tracer;
     }
 
     @Override
@@ -124,7 +128,7 @@ final class SeataClient implements SmartLifecycle {
         if (registered.put(participant.action(), participant) != null) {
             throw new IllegalStateException("Two TCC participants call themselves " + participant.action());
         }
-        DefaultResourceManager.get().registerResource(new SecondPhase(participant).resource());
+        DefaultResourceManager.get().registerResource(new SecondPhase(participant, tracer).resource());
     }
 
     private void connect() {

@@ -1,8 +1,10 @@
 package io.banyan.common.seata;
 
-import io.banyan.common.trace.Trace;
+import io.banyan.common.trace.Span;
+import io.banyan.common.trace.Tracer;
 import java.lang.reflect.Method;
 import java.util.Objects;
+import java.util.function.LongConsumer;
 import org.apache.seata.rm.tcc.TCCResource;
 import org.apache.seata.rm.tcc.api.BusinessActionContext;
 
@@ -19,22 +21,20 @@ final class SecondPhase {
     private static final String[] NO_KEYS = {""};
 
     private final TccParticipant participant;
+    private final Tracer tracer;
 
-    SecondPhase(TccParticipant participant) {
+    SecondPhase(TccParticipant participant, Tracer tracer) {
         this.participant = participant;
+        this.tracer = tracer;
     }
 
     public boolean confirm(BusinessActionContext branch) {
-        try (var _ = trace(branch).open()) {
-            participant.confirm(id(branch));
-        }
+        decided("confirm", branch, participant::confirm);
         return true;
     }
 
     public boolean cancel(BusinessActionContext branch) {
-        try (var _ = trace(branch).open()) {
-            participant.cancel(id(branch));
-        }
+        decided("cancel", branch, participant::cancel);
         return true;
     }
 
@@ -57,8 +57,13 @@ final class SecondPhase {
         return Long.parseLong(Objects.toString(branch.getActionContext(ID)));
     }
 
-    private static Trace trace(BusinessActionContext branch) {
-        return Trace.continued(Objects.toString(branch.getActionContext(TRACE), null));
+    private void decided(String decision, BusinessActionContext branch, LongConsumer work) {
+        var begun = Objects.toString(branch.getActionContext(TRACE), null);
+        var name = decision + " " + participant.action();
+        try (var span = tracer.start(Span.Kind.INTERNAL, name, begun);
+                var _ = span.trace().open()) {
+            work.accept(id(branch));
+        }
     }
 
     private static Method method(String name) {

@@ -26,7 +26,7 @@ public class EventConsumers implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(EventConsumers.class);
 
     private final ListableBeanFactory beans;
-    private final Inbox inbox;
+    private final Function<List<Reaction>, EventDispatcher> dispatchers;
     private final Function<EventDispatcher, DeadEvents> parking;
     private final HashMap<String, Object> settings;
     private final Producer<String, byte[]> producer;
@@ -37,14 +37,14 @@ public class EventConsumers implements SmartLifecycle {
 
     EventConsumers(
             ListableBeanFactory beans,
-            Inbox inbox,
+            Function<List<Reaction>, EventDispatcher> dispatchers,
             Function<EventDispatcher, DeadEvents> parking,
             HashMap<String, Object> settings,
             Producer<String, byte[]> producer,
             String topicPrefix,
             String service) {
         this.beans = beans;
-        this.inbox = inbox;
+        this.dispatchers = dispatchers;
         this.parking = parking;
         this.settings = settings;
         this.producer = producer;
@@ -64,10 +64,22 @@ public class EventConsumers implements SmartLifecycle {
         return "banyan." + service;
     }
 
+    /** Records that wait in the worst partition, as the broker said at the last fetch. */
+    double lag() {
+        return running.stream()
+                .flatMap(container -> container.metrics().values().stream())
+                .flatMap(metrics -> metrics.entrySet().stream())
+                .filter(metric -> metric.getKey().name().equals("records-lag-max"))
+                .map(metric -> metric.getValue().metricValue())
+                .mapToDouble(value -> value instanceof Double lag && !lag.isNaN() ? lag : 0)
+                .max()
+                .orElse(0);
+    }
+
     @Override
     public void start() {
         var reactions = InboxAutoConfiguration.reactions(beans);
-        var dispatcher = new EventDispatcher(reactions, inbox);
+        var dispatcher = dispatchers.apply(reactions);
         var group = group(service);
         var dead = parking.apply(dispatcher);
         deadEvents = dead;

@@ -2,7 +2,6 @@ package io.banyan.common.inbox;
 
 import io.banyan.common.contract.shared.ContractEvent;
 import io.banyan.common.json.BanyanJson;
-import io.banyan.common.trace.Trace;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -20,11 +19,13 @@ class EventDispatcher {
 
     private final List<Reaction> reactions;
     private final Inbox inbox;
+    private final EventWatch watch;
     private final JsonMapper json = BanyanJson.mapper();
 
-    EventDispatcher(List<Reaction> reactions, Inbox inbox) {
+    EventDispatcher(List<Reaction> reactions, Inbox inbox, EventWatch watch) {
         this.reactions = reactions;
         this.inbox = inbox;
+        this.watch = watch;
     }
 
     /** Runs each reaction once; throws what the first failing one threw. */
@@ -34,14 +35,22 @@ class EventDispatcher {
         if (type == null || id == null) {
             throw new UnreadableEvent("The record has no ce_type or ce_id", null);
         }
-        try (var _ = Trace.continued(header(message.headers(), Trace.HEADER)).open()) {
-            for (var reaction : reactions) {
-                if (!reaction.isBroadcast() && reaction.type().equals(type)) {
-                    var event = read(message, reaction.event());
-                    inbox.once(reaction.consumer(), id, () -> reaction.invoke(event));
-                }
-            }
+        var wanted = reactions.stream()
+                .filter(reaction -> !reaction.isBroadcast() && reaction.type().equals(type))
+                .toList();
+        if (!wanted.isEmpty()) {
+            watch.handling(message, type, id, () -> react(message, id, wanted));
         }
+    }
+
+    /** @return whether anything was new */
+    private boolean react(ConsumerRecord<String, byte[]> message, String id, List<Reaction> wanted) {
+        var anyNew = false;
+        for (var reaction : wanted) {
+            var event = read(message, reaction.event());
+            anyNew |= inbox.once(reaction.consumer(), id, () -> reaction.invoke(event));
+        }
+        return anyNew;
     }
 
     /** Notes an event as seen by all who would react to it, without any effect. */

@@ -1,5 +1,10 @@
 package io.banyan.common.inbox;
 
+import io.banyan.common.trace.Tracer;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,7 +31,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @AutoConfiguration(
         afterName = {
             "org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration",
-            "io.banyan.common.outbox.OutboxAutoConfiguration"
+            "io.banyan.common.outbox.OutboxAutoConfiguration",
+            "org.springframework.boot.micrometer.metrics.autoconfigure.CompositeMeterRegistryAutoConfiguration"
         })
 class InboxAutoConfiguration {
 
@@ -39,6 +45,7 @@ class InboxAutoConfiguration {
     EventConsumers eventConsumers(
             ListableBeanFactory beans,
             Inbox inbox,
+            EventWatch watch,
             JdbcClient jdbc,
             PlatformTransactionManager transactions,
             KafkaProperties kafka,
@@ -58,12 +65,24 @@ class InboxAutoConfiguration {
         var transaction = new TransactionTemplate(transactions);
         return new EventConsumers(
                 beans,
-                inbox,
+                reactions -> new EventDispatcher(reactions, inbox, watch),
                 dispatcher -> new DeadEvents(store, transaction, dispatcher, EventConsumers.group(service)),
                 settings,
                 outboxProducer,
                 topicPrefix,
                 service);
+    }
+
+    @Bean
+    EventWatch eventWatch(Tracer tracer, Clock clock, MeterRegistry registry) {
+        return new EventWatch(tracer, clock, registry);
+    }
+
+    @Bean
+    MeterBinder eventLag(EventConsumers consumers) {
+        return registry -> Gauge.builder("events.lag", consumers, EventConsumers::lag)
+                .description("Records that wait in the worst partition")
+                .register(registry);
     }
 
     static List<Reaction> reactions(ListableBeanFactory beans) {

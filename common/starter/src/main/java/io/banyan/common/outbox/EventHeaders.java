@@ -1,5 +1,6 @@
 package io.banyan.common.outbox;
 
+import io.banyan.common.trace.Trace;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,6 +16,11 @@ record EventHeaders(
         String tenantid,
         String aggregateversion,
         String traceparent) {
+
+    /** The same event, caused by another span of its trace. */
+    EventHeaders sentBy(Trace span) {
+        return new EventHeaders(id, source, type, time, subject, tenantid, aggregateversion, span.traceparent());
+    }
 
     void writeTo(Headers headers) {
         attributes().forEach((name, value) -> headers.add(name, value.getBytes(StandardCharsets.UTF_8)));

@@ -1,8 +1,7 @@
 package io.banyan.common.outbox;
 
-import io.micrometer.core.instrument.Gauge;
+import io.banyan.common.trace.Tracer;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
 import java.util.HashMap;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -27,7 +26,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @AutoConfiguration(
         afterName = {
             "org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration",
-            "org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration"
+            "org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration",
+            "org.springframework.boot.micrometer.metrics.autoconfigure.CompositeMeterRegistryAutoConfiguration"
         })
 @EnableConfigurationProperties(OutboxProperties.class)
 @EnableScheduling
@@ -68,11 +68,16 @@ class OutboxAutoConfiguration {
     OutboxRelay outboxRelay(
             OutboxStore store,
             PlatformTransactionManager transactions,
-            Producer<String, byte[]> outboxProducer,
+            OutboxSender sender,
             KafkaAdmin kafka,
             OutboxProperties properties) {
-        return new OutboxRelay(
-                store, new TransactionTemplate(transactions), outboxProducer, kafka::initialize, properties);
+        return new OutboxRelay(store, new TransactionTemplate(transactions), sender, kafka::initialize, properties);
+    }
+
+    @Bean
+    OutboxSender outboxSender(
+            Producer<String, byte[]> outboxProducer, Tracer tracer, Clock clock, MeterRegistry registry) {
+        return new OutboxSender(outboxProducer, tracer, clock, registry);
     }
 
     @Bean(destroyMethod = "close")
@@ -92,16 +97,5 @@ class OutboxAutoConfiguration {
     @Bean
     NewTopics platformTopics(OutboxProperties properties) {
         return Topics.all(properties.topicPrefix());
-    }
-
-    @Bean
-    MeterBinder outboxMeters(OutboxStore store) {
-        return (MeterRegistry registry) -> {
-            Gauge.builder("outbox_rows", store, s -> s.backlog().rows()).register(registry);
-            Gauge.builder("outbox_oldest_age_seconds", store, s -> s.backlog().oldestAgeSeconds())
-                    .register(registry);
-            Gauge.builder("outbox_parked_keys", store, s -> s.backlog().parkedKeys())
-                    .register(registry);
-        };
     }
 }

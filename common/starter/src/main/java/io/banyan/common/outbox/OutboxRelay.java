@@ -1,9 +1,7 @@
 package io.banyan.common.outbox;
 
-import io.banyan.common.json.BanyanJson;
 import io.banyan.common.outbox.OutboxStore.Sent;
 import io.banyan.common.outbox.OutboxStore.Waiting;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,8 +10,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
-import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.errors.AuthorizationException;
 import org.apache.kafka.common.errors.InvalidTopicException;
@@ -24,7 +20,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.transaction.support.TransactionTemplate;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Sends stored events to Kafka. One batch is one database transaction that holds the shard's row lock while it sends, so that of several
@@ -39,22 +34,21 @@ class OutboxRelay implements SmartLifecycle {
 
     private final OutboxStore store;
     private final TransactionTemplate transaction;
-    private final Producer<String, byte[]> producer;
+    private final OutboxSender sender;
     private final BooleanSupplier topicsExist;
     private final OutboxProperties properties;
-    private final JsonMapper json = BanyanJson.mapper();
     private final Semaphore news = new Semaphore(0);
     private volatile @Nullable Thread worker;
 
     OutboxRelay(
             OutboxStore store,
             TransactionTemplate transaction,
-            Producer<String, byte[]> producer,
+            OutboxSender sender,
             BooleanSupplier topicsExist,
             OutboxProperties properties) {
         this.store = store;
         this.transaction = transaction;
-        this.producer = producer;
+        this.sender = sender;
         this.topicsExist = topicsExist;
         this.properties = properties;
     }
@@ -108,6 +102,7 @@ class OutboxRelay implements SmartLifecycle {
                 return;
             } catch (RuntimeException away) {
                 log.warn("Outbox relay waits: {}", away.toString());
+                sender.countStall();
                 pause();
             }
         }
@@ -159,13 +154,13 @@ class OutboxRelay implements SmartLifecycle {
                 futures.add(null);
                 continue;
             }
-            var sending = producer.send(toRecord(event));
+            var sending = sender.send(event);
             if (sending.state() == Future.State.FAILED) {
                 stopped.add(event.aggregateid());
             }
             futures.add(sending);
         }
-        producer.flush();
+        sender.flush();
         return futures;
     }
 
@@ -217,12 +212,5 @@ class OutboxRelay implements SmartLifecycle {
             log.warn("Event {} was not sent, trying again: {}", event.id(), String.valueOf(cause));
         }
         return hopeless;
-    }
-
-    private ProducerRecord<String, byte[]> toRecord(Waiting event) {
-        var message = new ProducerRecord<>(
-                event.topic(), event.aggregateid(), event.payload().getBytes(StandardCharsets.UTF_8));
-        json.readValue(event.headers(), EventHeaders.class).writeTo(message.headers());
-        return message;
     }
 }

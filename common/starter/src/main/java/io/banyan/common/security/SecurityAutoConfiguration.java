@@ -1,6 +1,7 @@
 package io.banyan.common.security;
 
 import io.banyan.common.problem.ProblemDocuments;
+import io.banyan.common.scrape.ScrapeToken;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -12,6 +13,10 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.cloud.openfeign.EnableFeignClients;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -75,6 +80,27 @@ class SecurityAutoConfiguration {
         return new SecurityAnswers(documents, locales);
     }
 
+    /** Health tells up or down to everybody; all else of the actuator takes the scraper's token, which no user or service has. */
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    SecurityFilterChain actuatorSecurity(
+            HttpSecurity http, SecurityAnswers answers, @Value("${banyan.watch.token:}") String token) {
+        var scraper = new ScrapeToken(token);
+        http.securityMatcher("/actuator/**")
+                .csrf(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health/**")
+                        .permitAll()
+                        .anyRequest()
+                        .access((_, call) -> new AuthorizationDecision(
+                                scraper.opens(call.getRequest().getHeader(HttpHeaders.AUTHORIZATION)))))
+                .exceptionHandling(
+                        errors -> errors.authenticationEntryPoint(answers).accessDeniedHandler(answers));
+        return http.build();
+    }
+
     @Bean
     SecurityFilterChain banyanSecurity(
             HttpSecurity http,
@@ -88,7 +114,7 @@ class SecurityAutoConfiguration {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .anonymous(anonymous -> anonymous.principal("anonymous"))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/**", "/v3/api-docs/**")
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/v3/api-docs/**")
                         .permitAll()
                         .requestMatchers("/error")
                         .permitAll()

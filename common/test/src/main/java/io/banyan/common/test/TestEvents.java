@@ -57,6 +57,7 @@ public final class TestEvents implements AutoCloseable {
                 .add("ce_specversion", "1.0".getBytes(StandardCharsets.UTF_8))
                 .add("ce_id", event.eventId().toString().getBytes(StandardCharsets.UTF_8))
                 .add("ce_type", type.getBytes(StandardCharsets.UTF_8))
+                .add("ce_time", event.occurredAt().toString().getBytes(StandardCharsets.UTF_8))
                 .add("content-type", "application/json".getBytes(StandardCharsets.UTF_8));
         try {
             var _ = producer.send(message).get();

@@ -26,6 +26,7 @@ public record AppEnvironment(Instance instance) {
         if (app.isService()) {
             environment.putAll(servers());
             environment.putAll(files());
+            environment.putAll(watching(app));
             environment.put("BANYAN_SERVICE_SECRET", serviceSecret(app));
         }
         app.ownSchema()
@@ -62,6 +63,8 @@ public record AppEnvironment(Instance instance) {
         environment.put("BANYAN_SERVICES", services());
         environment.put("BANYAN_ROOT", instance.root().directory().toString());
         environment.put("BANYAN_INSTANCE", instance.name());
+        environment.put("BANYAN_SPANS", instance.spans().toString());
+        environment.put("BANYAN_WATCH_TOKEN", watchToken());
         return environment;
     }
 
@@ -108,6 +111,20 @@ public record AppEnvironment(Instance instance) {
         return Map.of(
                 "BANYAN_FILES_DIR", instance.data("files").toString(),
                 "BANYAN_FILES_SECRET", instance.secrets().key("files-secret"));
+    }
+
+    /** Spans are kept in a file for `deploy/trace`; whoever reads metrics shows the token that Prometheus finds in `run/watch/token`. */
+    private Map<String, String> watching(App app) {
+        return Map.of(
+                "BANYAN_WATCH_TOKEN",
+                watchToken(),
+                "BANYAN_TRACE_FILE",
+                instance.spans().resolve(app.id() + ".jsonl").toString());
+    }
+
+    /** What a scraper presents as bearer token. */
+    public String watchToken() {
+        return instance.secrets().password("watch-token");
     }
 
     private Map<String, String> payment() {

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 public record Build(Root root) {
 
     private static final List<String> SHARED =
-            List.of("common/contract", "common/starter", "common/seata", "common/test", "common");
+            List.of("common/contract", "common/watch", "common/starter", "common/seata", "common/test", "common");
 
     /** Modules that exist and whose jar is missing or older than its sources or the shared ones. */
     public List<String> staleModules() {

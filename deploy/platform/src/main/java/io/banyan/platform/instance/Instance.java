@@ -75,6 +75,11 @@ public final class Instance {
         return directory().resolve("run").resolve(of);
     }
 
+    /** Where each app leaves its spans, in `APP.jsonl`, a line of OTLP for each batch. */
+    public Path spans() {
+        return directory().resolve("logs/spans");
+    }
+
     /** Its processes. */
     public Processes processes() {
         return new Processes(directory().resolve("run"), directory().resolve("logs"));

@@ -47,9 +47,24 @@ public record ProcessId(long pid, String start) {
 
     /** Resident memory in bytes, 0 when it is gone. */
     public long residentBytes() {
-        return lines(PROC.resolve(Long.toString(pid)).resolve("status")).stream()
-                .filter(line -> line.startsWith("VmRSS:"))
-                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) * 1024)
+        return number("status", "VmRSS:") * 1024;
+    }
+
+    /** Resident memory in bytes with each shared page counted in parts, 0 when it is gone or not ours to look into. */
+    public long proportionalBytes() {
+        return number("smaps_rollup", "Pss:") * 1024;
+    }
+
+    /** Its threads, 0 when it is gone. */
+    public long threads() {
+        return number("status", "Threads:");
+    }
+
+    /** The number behind a name; memory is in kilobytes. */
+    private long number(String file, String name) {
+        return lines(PROC.resolve(Long.toString(pid)).resolve(file)).stream()
+                .filter(line -> line.startsWith(name))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
                 .findFirst()
                 .orElse(0);
     }

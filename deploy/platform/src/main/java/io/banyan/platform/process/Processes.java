@@ -56,6 +56,7 @@ public final class Processes {
         if (!ready) {
             throw failure(name, "was not ready after " + program.patience().toSeconds() + " s");
         }
+        running(name).ifPresent(process -> readyNote(name).note(process));
     }
 
     /** Asks the process to stop, ends it when it has not within the grace, and forgets it. */
@@ -126,6 +127,15 @@ public final class Processes {
         }
         all.addAll(command);
         return all;
+    }
+
+    /** How long the running process of that name took to be ready; empty when nobody waited for it. */
+    public Optional<Duration> timeToReady(String name) {
+        return running(name).flatMap(process -> readyNote(name).of(process));
+    }
+
+    private ReadyNote readyNote(String name) {
+        return new ReadyNote(pidDirectory.resolve(name + ".ready"));
     }
 
     private PidFile pidFile(String name) {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.banyan.common.scrape;
+
+import org.jspecify.annotations.NullMarked;

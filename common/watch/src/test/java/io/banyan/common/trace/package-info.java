@@ -1,0 +1,4 @@
+@NullMarked
+package io.banyan.common.trace;
+
+import org.jspecify.annotations.NullMarked;

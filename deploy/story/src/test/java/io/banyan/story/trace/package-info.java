@@ -1,0 +1,4 @@
+@NullMarked
+package io.banyan.story.trace;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.banyan.gateway.watch;
+
+import org.jspecify.annotations.NullMarked;
