@@ -106,7 +106,7 @@ class WatchIT {
     void leavesASpanAndATimeOfWhatItReactsTo(@Autowired TestEvents events) throws IOException {
         probes.make(2002, "watched");
         events.publish(new TicketPooled(
-                UUID.randomUUID(), Clock.systemUTC().instant(), 1, 2002, "N", 1, null, null, "watched", "HIGH"));
+                UUID.randomUUID(), Clock.systemUTC().instant(), 1, 2002, "N", 1, null, null, "watched", "HIGH", null));
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> spans().contains("\"name\":\"handle io.banyan.ticket.pooled.v1\",\"kind\":5"));
 
