@@ -10,6 +10,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -243,12 +244,28 @@ class FileIT {
     }
 
     private Answer upload(String name, String type, byte[] content) {
+        return send(token.isEmpty() ? api : api.as(token), "TICKET", name, type, content);
+    }
+
+    /** A small picture; the answer is its id. */
+    static String uploadPicture(Api sender, String purpose) {
+        try {
+            return send(sender, purpose, "a.png", "image/png", picture("png", 40, 40))
+                    .is(201)
+                    .json()
+                    .get("id")
+                    .asString();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private static Answer send(Api sender, String purpose, String name, String type, byte[] content) {
         var boundary = "----banyan-test";
-        var head = "--%s\r\nContent-Disposition: form-data; name=\"purpose\"\r\n\r\nTICKET\r\n".formatted(boundary)
+        var head = "--%s\r\nContent-Disposition: form-data; name=\"purpose\"\r\n\r\n%s\r\n".formatted(boundary, purpose)
                 + "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\nContent-Type: %s\r\n\r\n"
                         .formatted(boundary, name.replace("\\", "\\\\"), type);
         var tail = "\r\n--%s--\r\n".formatted(boundary);
-        var sender = token.isEmpty() ? api : api.as(token);
         return sender.with("Content-Type", "multipart/form-data; boundary=" + boundary)
                 .send(
                         "POST",

@@ -3,6 +3,7 @@ package io.banyan.ticket.intake;
 import io.banyan.common.contract.user.Permissions;
 import io.banyan.common.contract.user.UserInternalApi.AccountKind;
 import io.banyan.common.contract.user.UserInternalApi.FileClaim;
+import io.banyan.common.contract.user.UserInternalApi.HousePermission;
 import io.banyan.common.contract.user.UserInternalApi.Place;
 import io.banyan.common.security.Caller;
 import io.banyan.ticket.directory.Directory;
@@ -57,7 +58,9 @@ class Origin {
         if (caller.isStaff()) {
             return caller.may(Permissions.TICKET_SUBMIT) && caller.seesProject(place.companyId(), place.projectId());
         }
-        return place.publicArea() ? livesIn(caller, place.projectId()) : caller.ownsHouse(place.id());
+        return place.publicArea()
+                ? livesIn(caller, place.projectId())
+                : caller.mayInHouse(HousePermission.REPORT, place.id());
     }
 
     /** A public area is reported by whoever has a house in its project. */

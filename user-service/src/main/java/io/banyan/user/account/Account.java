@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param companyId        0 for the platform's operators and for residents whom no company knows yet
  * @param phoneSealed      see {@link #phoneContext(long)}
  * @param authorityVersion raised with every change of rights or state
+ * @param onPc             whether a member of staff may use the back office
+ * @param onApp            whether a member of staff may use the staff app
  */
 public record Account(
         long id,
@@ -23,7 +25,17 @@ public record Account(
         boolean mustChangePassword,
         @Nullable Instant lockedUntil,
         boolean active,
-        int authorityVersion) {
+        int authorityVersion,
+        boolean onPc,
+        boolean onApp) {
+
+    /** Whether a member of staff may sign in with this app; others may with any that knows them. */
+    public boolean mayUse(String clientId) {
+        return kind != AccountKind.STAFF
+                || StaffClient.of(clientId)
+                        .map(client -> client == StaffClient.PC ? onPc : onApp)
+                        .orElse(true);
+    }
 
     /** What an account's phone is sealed for. */
     public static String phoneContext(long accountId) {

@@ -1,11 +1,14 @@
 package io.banyan.user.account;
 
 import io.banyan.common.contract.user.AuthorityChanged;
+import io.banyan.common.contract.user.UserInternalApi.AccountKind;
 import io.banyan.common.outbox.Outbox;
 import io.banyan.common.persistence.Changed;
 import io.banyan.common.privacy.Vault;
 import io.banyan.user.privacy.Phone;
 import java.time.Clock;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -40,6 +43,14 @@ public class AccountService {
             throw AccountProblem.notFound();
         }
         return new Phone(vault.open(sealed, Account.phoneContext(account.id())));
+    }
+
+    /** This account, and a resident's accounts in other companies. */
+    public List<Account> everywhere(Account account) {
+        var phone = account.phoneIndex();
+        return phone == null || account.kind() != AccountKind.RESIDENT
+                ? List.of(account)
+                : accounts.residentsByPhone(phone);
     }
 
     /**
@@ -85,6 +96,12 @@ public class AccountService {
         } catch (DuplicateKeyException _) {
             throw AccountProblem.phoneTaken();
         }
+    }
+
+    /** Where a member of staff may sign in from now on. */
+    @Transactional
+    public void setClients(long accountId, Set<StaffClient> clients) {
+        accounts.setClients(accountId, clients.contains(StaffClient.PC), clients.contains(StaffClient.APP));
     }
 
     /** Whoever calls this tells of it by {@link #rightsChanged}. */

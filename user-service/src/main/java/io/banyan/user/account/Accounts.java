@@ -16,7 +16,7 @@ public interface Accounts {
     /** Staff of any company with this phone, at most two: more than one means the phone does not tell who. */
     List<Account> staffByPhone(String phoneIndex);
 
-    /** A resident's accounts, one per company, the youngest first. */
+    /** A resident's accounts, one per company: where he signed in last comes first, then the youngest. */
     List<Account> residentsByPhone(String phoneIndex);
 
     /** @throws org.springframework.dao.DuplicateKeyException when the login or the phone has an account */
@@ -37,6 +37,9 @@ public interface Accounts {
 
     int setActive(long id, boolean active);
 
+    /** Where a member of staff may sign in. */
+    int setClients(long id, boolean pc, boolean app);
+
     int rename(long id, String displayName, String phoneSealed, String phoneIndex);
 
     /** Gives a resident whom no company knew to a company. 0 when he has one. */
@@ -52,6 +55,6 @@ public interface Accounts {
 
     record Version(long id, int authorityVersion) {}
 
-    /** @param what {@code P} permission, {@code J} project, {@code H} house */
+    /** @param what {@code P} permission, {@code J} project, {@code H} house; for a house, {@code permission} says what he may do there */
     record Grant(String what, String permission, long id) {}
 }

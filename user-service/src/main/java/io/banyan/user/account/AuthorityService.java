@@ -1,10 +1,14 @@
 package io.banyan.user.account;
 
 import io.banyan.common.contract.user.UserInternalApi.Authority;
+import io.banyan.common.contract.user.UserInternalApi.HousePermission;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
@@ -41,12 +45,16 @@ public class AuthorityService {
         Set<String> permissions = new HashSet<>();
         Set<Long> projects = new HashSet<>();
         Set<Long> houses = new HashSet<>();
+        Map<Long, Set<HousePermission>> limits = new HashMap<>();
         if (account.active() && !account.mustChangePassword()) {
             for (var grant : accounts.grants(account.id(), today())) {
                 switch (grant.what()) {
                     case "P" -> permissions.add(grant.permission());
                     case "J" -> projects.add(grant.id());
-                    default -> houses.add(grant.id());
+                    default -> {
+                        houses.add(grant.id());
+                        limit(limits, grant);
+                    }
                 }
             }
         }
@@ -59,6 +67,20 @@ public class AuthorityService {
                 account.active(),
                 permissions,
                 projects,
-                houses);
+                houses,
+                limits);
+    }
+
+    /** Whoever may do everything in a house has no limit there. */
+    private static void limit(Map<Long, Set<HousePermission>> limits, Accounts.Grant grant) {
+        var may = EnumSet.noneOf(HousePermission.class);
+        for (var each : grant.permission().split(",", -1)) {
+            if (!each.isEmpty()) {
+                may.add(HousePermission.valueOf(each));
+            }
+        }
+        if (may.size() < HousePermission.values().length) {
+            limits.put(grant.id(), may);
+        }
     }
 }

@@ -5,6 +5,7 @@ import io.banyan.common.id.Ids;
 import io.banyan.common.privacy.Vault;
 import io.banyan.user.privacy.Phone;
 import java.time.Clock;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -71,6 +72,12 @@ public class OpenAccountService {
                     ? AccountProblem.loginTaken()
                     : AccountProblem.phoneTaken();
         }
+    }
+
+    /** Where somebody new on the staff may sign in. */
+    @Transactional
+    public void permit(long accountId, Set<StaffClient> clients) {
+        accounts.setClients(accountId, clients.contains(StaffClient.PC), clients.contains(StaffClient.APP));
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.banyan.user.asset;
 
 import io.banyan.common.problem.DomainProblem;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -37,6 +38,23 @@ public final class AssetProblem extends DomainProblem {
 
     static AssetProblem labelTaken() {
         return new AssetProblem(Kind.CONFLICT, "house.label-taken", "The project has a house of this label", List.of());
+    }
+
+    static AssetProblem sameStatus() {
+        return new AssetProblem(
+                Kind.RULE_BROKEN,
+                "house.status-same",
+                "This is its status already",
+                List.of(new FieldError("/status", "same", "Choose another status")));
+    }
+
+    static AssetProblem statusDay(LocalDate first, LocalDate last) {
+        var detail = "The day lies between " + first + " and " + last;
+        return new AssetProblem(
+                Kind.RULE_BROKEN,
+                "house.status-day-wrong",
+                detail,
+                List.of(new FieldError("/effectiveOn", "range", detail)));
     }
 
     /** Nothing was added; each wrong row says what is wrong with it. */

@@ -2,7 +2,9 @@ package io.banyan.user.asset;
 
 import io.banyan.common.contract.user.UserInternalApi.Place;
 import io.banyan.common.web.PageRequest;
+import io.banyan.user.field.FieldSearch;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +20,7 @@ public interface Assets {
     List<Building> buildingsOf(long projectId);
 
     /** @throws org.springframework.dao.DuplicateKeyException when the project has one of the labels */
-    void addHouses(List<StoredHouse> houses);
+    void addHouses(List<StoredHouse> houses, Instant createdAt);
 
     /** Which of these labels the project has already. */
     List<String> knownLabels(long projectId, Collection<String> labels);
@@ -26,7 +28,21 @@ public interface Assets {
     Optional<House> findHouse(long id);
 
     /** 0 when the version is stale. */
-    int reviseHouse(StoredHouse house);
+    int reviseHouse(House house);
+
+    /** Assets of a project after this id, in the order of ids: for services that make their own copy. */
+    List<House> housesAfter(long projectId, long afterId, int limit);
+
+    void addStatusChanges(List<StatusChange> changes);
+
+    /** How an asset was used, the youngest first; at most 200. */
+    List<StatusChange> statusChanges(long houseId);
+
+    /** Buildings given to a member of staff beside his projects. */
+    List<SeenBuilding> buildingsOfStaff(long companyId, long staffId);
+
+    /** Those of these buildings that lie in these projects. */
+    List<Long> buildingsWithin(Collection<Long> projectIds, Collection<Long> buildingIds);
 
     List<House> houses(HouseFilter filter, PageRequest page);
 
@@ -42,13 +58,33 @@ public interface Assets {
     Optional<Place> findPlace(long id);
 
     /** A house as it is stored. */
-    record StoredHouse(House house, @Nullable Long unitId, Instant createdAt) {}
+    record StoredHouse(House house, @Nullable Long unitId) {}
 
-    /** @param projectIds what the caller may see, or the one project he asks for */
+    /** @param scope what the caller may see, or what he sees of the one project he asks for */
     record HouseFilter(
-            long companyId,
-            Collection<Long> projectIds,
+            AssetScope scope,
             @Nullable Long buildingId,
             @Nullable HouseKind kind,
-            @Nullable String q) {}
+            @Nullable HouseStatus status,
+            @Nullable String q,
+            List<FieldSearch> fields) {}
+
+    /**
+     * A step in the history of an asset 状态变更.
+     *
+     * @param from        absent when the asset was put on record
+     * @param effectiveOn first day of the new status
+     */
+    record StatusChange(
+            long id,
+            long houseId,
+            @Nullable HouseStatus from,
+            HouseStatus to,
+            LocalDate effectiveOn,
+            @Nullable String reason,
+            long changedBy,
+            Instant changedAt) {}
+
+    /** A building seen by somebody who does not see its project. */
+    record SeenBuilding(long id, long projectId) {}
 }

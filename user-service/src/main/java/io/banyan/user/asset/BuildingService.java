@@ -18,12 +18,14 @@ public class BuildingService {
 
     private final Assets assets;
     private final ProjectService projects;
+    private final AssetScopeService scopes;
     private final Ids ids;
     private final Clock clock;
 
-    BuildingService(Assets assets, ProjectService projects, Ids ids, Clock clock) {
+    BuildingService(Assets assets, ProjectService projects, AssetScopeService scopes, Ids ids, Clock clock) {
         this.assets = assets;
         this.projects = projects;
+        this.scopes = scopes;
         this.ids = ids;
         this.clock = clock;
     }
@@ -42,8 +44,12 @@ public class BuildingService {
         return building;
     }
 
+    /** The project's buildings, or those of them that the caller sees. */
     public List<Building> list(Caller caller, long projectId) {
-        return assets.buildingsOf(projects.get(caller, projectId).id());
+        var scope = scopes.of(caller, projectId);
+        return assets.buildingsOf(projectId).stream()
+                .filter(building -> scope.sees(building.companyId(), projectId, building.id()))
+                .toList();
     }
 
     @Transactional

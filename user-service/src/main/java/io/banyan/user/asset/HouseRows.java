@@ -1,14 +1,19 @@
 package io.banyan.user.asset;
 
 import io.banyan.common.problem.DomainProblem.FieldError;
+import io.banyan.user.asset.Assets.StoredHouse;
+import io.banyan.user.field.FieldRules;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the rows of a bulk addition against each other and against the building. Collects all mistakes instead of stopping at one. */
@@ -16,26 +21,54 @@ final class HouseRows {
 
     private static final BigDecimal LARGEST = new BigDecimal("1000000");
 
-    private final Building building;
+    private final @Nullable Building building;
     private final List<NewHouse> rows;
+    private final FieldRules rules;
     private final Map<String, Long> units = new HashMap<>();
     private final List<FieldError> errors = new ArrayList<>();
     private final List<String> labels = new ArrayList<>();
+    private final List<Map<String, String>> values = new ArrayList<>();
 
-    HouseRows(Building building, List<NewHouse> rows) {
+    /** @param building absent on open ground */
+    HouseRows(@Nullable Building building, List<NewHouse> rows, FieldRules rules) {
         this.building = building;
         this.rows = rows;
-        building.units().forEach(unit -> units.put(unit.name(), unit.id()));
+        this.rules = rules;
+        if (building != null) {
+            building.units().forEach(unit -> units.put(unit.name(), unit.id()));
+        }
+    }
+
+    /** The rows as they will be stored, once they were found right. */
+    List<StoredHouse> houses(long companyId, long projectId, LocalDate today, LongSupplier ids) {
+        var houses = new ArrayList<StoredHouse>();
+        for (int i = 0; i < rows.size(); i++) {
+            var row = rows.get(i);
+            houses.add(new StoredHouse(
+                    new House(
+                            ids.getAsLong(),
+                            companyId,
+                            projectId,
+                            building == null ? null : building.id(),
+                            building == null ? null : building.name(),
+                            row.unit(),
+                            Objects.requireNonNull(row.number()).strip(),
+                            row.floor(),
+                            Objects.requireNonNull(row.kind()),
+                            Objects.requireNonNull(row.areaM2()),
+                            labels.get(i),
+                            Objects.requireNonNullElse(row.status(), HouseStatus.OCCUPIED),
+                            today,
+                            values.get(i),
+                            0),
+                    row.unit() == null ? null : units.get(row.unit())));
+        }
+        return houses;
     }
 
     /** Labels of the rows in their order, as they will be stored. */
     List<String> labels() {
         return labels;
-    }
-
-    @Nullable
-    Long unitId(NewHouse row) {
-        return row.unit() == null ? null : units.get(row.unit());
     }
 
     void check() {
@@ -78,7 +111,16 @@ final class HouseRows {
             wrong(i, "areaM2", "range", "The area is positive, with at most two decimals");
         }
         if (row.unit() != null && !units.containsKey(row.unit())) {
-            wrong(i, "unit", "unknown", "The building has no unit " + row.unit());
+            wrong(i, "unit", "unknown", "There is no unit " + row.unit() + " here");
+        }
+        var checked = rules.check(
+                row.kind() == null ? "" : row.kind().name(),
+                Map.of(),
+                Objects.requireNonNullElse(row.fields(), Map.of()),
+                "/houses/" + i + "/fields");
+        values.add(checked.values());
+        if (row.kind() != null) {
+            errors.addAll(checked.errors());
         }
         labels.add(number == null || number.isBlank() ? "" : label(row, number));
     }
@@ -88,7 +130,7 @@ final class HouseRows {
         if (given != null && !given.isBlank()) {
             return given.strip();
         }
-        return building.name() + (row.unit() == null ? "" : row.unit()) + number.strip();
+        return (building == null ? "" : building.name()) + (row.unit() == null ? "" : row.unit()) + number.strip();
     }
 
     private void wrong(int row, String field, String code, String detail) {

@@ -1,130 +1,149 @@
 package io.banyan.user.asset;
 
-import io.banyan.common.id.Ids;
 import io.banyan.common.persistence.Changed;
 import io.banyan.common.security.Caller;
-import io.banyan.common.web.Page;
-import io.banyan.common.web.PageRequest;
 import io.banyan.common.web.Versions;
-import io.banyan.user.asset.Assets.HouseFilter;
-import io.banyan.user.asset.Assets.StoredHouse;
-import io.banyan.user.organisation.OrganisationProblem;
+import io.banyan.user.account.AuthorityService;
+import io.banyan.user.field.FieldProblem;
+import io.banyan.user.field.FieldRules;
+import io.banyan.user.field.FieldService;
+import io.banyan.user.field.FieldSubject;
 import java.math.BigDecimal;
-import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Adds, changes and finds houses within the caller's data scope. */
+/** Changes assets within the caller's data scope. */
 @Service
 public class HouseService {
 
     private final Assets assets;
-    private final Ids ids;
-    private final Clock clock;
+    private final HouseQueryService queries;
+    private final HouseRecordService records;
+    private final FieldService fields;
+    private final AuthorityService calendar;
 
-    HouseService(Assets assets, Ids ids, Clock clock) {
+    HouseService(
+            Assets assets,
+            HouseQueryService queries,
+            HouseRecordService records,
+            FieldService fields,
+            AuthorityService calendar) {
         this.assets = assets;
-        this.ids = ids;
-        this.clock = clock;
+        this.queries = queries;
+        this.records = records;
+        this.fields = fields;
+        this.calendar = calendar;
     }
 
-    /** What may be changed of a house; where it is may not. */
+    /**
+     * What may be changed of an asset; where it is may not.
+     *
+     * @param fields absent to keep them
+     */
     public record Change(
             HouseKind kind,
             BigDecimal areaM2,
             HouseStatus status,
-            @Nullable Integer floor) {}
+            @Nullable Integer floor,
+            @Nullable Map<String, String> fields) {}
 
-    /** Adds all rows or none; a refusal names every wrong row. */
-    @Transactional
-    public List<House> addAll(Caller caller, long buildingId, List<NewHouse> rows) {
-        var building = assets.findBuilding(buildingId)
-                .filter(found -> caller.seesProject(found.companyId(), found.projectId()))
-                .orElseThrow(AssetProblem::buildingNotFound);
-        var checked = new HouseRows(building, rows);
-        checked.check();
-        checked.markKnown(assets.knownLabels(building.projectId(), checked.labels()).stream()
-                .map(label -> label.toLowerCase(Locale.ROOT))
-                .collect(Collectors.toSet()));
-        checked.refuseIfWrong();
-        var stored = new ArrayList<StoredHouse>();
-        for (int i = 0; i < rows.size(); i++) {
-            var row = rows.get(i);
-            stored.add(new StoredHouse(
-                    house(building, row, checked.labels().get(i)), checked.unitId(row), clock.instant()));
-        }
-        try {
-            assets.addHouses(stored);
-        } catch (DuplicateKeyException _) {
-            throw AssetProblem.labelTaken();
-        }
-        return stored.stream().map(StoredHouse::house).toList();
-    }
+    /**
+     * Another status.
+     *
+     * @param effectiveOn its first day, today if absent
+     */
+    public record NewStatus(
+            HouseStatus status,
+            @Nullable LocalDate effectiveOn,
+            @Nullable String reason) {}
 
-    /** A house in the data scope of a member of staff, or of the resident himself. */
-    public House get(Caller caller, long id) {
-        return assets.findHouse(id)
-                .filter(house -> caller.ownsHouse(id) || caller.seesProject(house.companyId(), house.projectId()))
-                .orElseThrow(AssetProblem::houseNotFound);
-    }
-
+    /** Changes what is known of an asset; another status holds from today. */
     @Transactional
     public House revise(Caller caller, long id, @Nullable String ifMatch, Change change) {
-        var present = get(caller, id);
+        var present = queries.getAsStaff(caller, id);
         Versions.require(ifMatch, present.version());
-        var next = new House(
-                id,
-                present.companyId(),
-                present.projectId(),
-                present.buildingId(),
-                present.building(),
-                present.unit(),
-                present.number(),
-                change.floor(),
-                change.kind(),
-                change.areaM2(),
-                present.label(),
-                change.status(),
-                present.version());
-        Changed.one(assets.reviseHouse(new StoredHouse(next, null, clock.instant())), "House " + id);
-        return get(caller, id);
+        var rules = fields.rules(present.companyId(), FieldSubject.ASSET);
+        var sameStatus = present.status() == change.status();
+        var today = calendar.today();
+        if (!sameStatus) {
+            records.statusChanged(present, change.status(), today, null, caller.personId());
+        }
+        return store(
+                present,
+                new House(
+                        id,
+                        present.companyId(),
+                        present.projectId(),
+                        present.buildingId(),
+                        present.building(),
+                        present.unit(),
+                        present.number(),
+                        change.floor(),
+                        change.kind(),
+                        change.areaM2(),
+                        present.label(),
+                        change.status(),
+                        sameStatus ? present.statusSince() : today,
+                        values(present, change, rules),
+                        present.version()),
+                rules);
     }
 
-    /** @param projectId one project, or all the caller sees */
-    public Page<House> page(Caller caller, @Nullable Long projectId, HouseFilter wish, PageRequest page) {
-        if (projectId != null && !caller.projectIds().contains(projectId)) {
-            throw OrganisationProblem.projectNotFound();
+    /** Gives an asset another status, from a day between the beginning of the present one and today. */
+    @Transactional
+    public House changeStatus(Caller caller, long id, @Nullable String ifMatch, NewStatus wanted) {
+        var present = queries.getAsStaff(caller, id);
+        Versions.requireIfGiven(ifMatch, present.version());
+        if (present.status() == wanted.status()) {
+            throw AssetProblem.sameStatus();
         }
-        var visible = projectId == null ? caller.projectIds() : Set.of(projectId);
-        if (visible.isEmpty()) {
-            return new Page<>(List.of(), page.page(), page.size(), 0);
+        var today = calendar.today();
+        var day = Objects.requireNonNullElse(wanted.effectiveOn(), today);
+        if (day.isBefore(present.statusSince()) || day.isAfter(today)) {
+            throw AssetProblem.statusDay(present.statusSince(), today);
         }
-        var filter = new HouseFilter(caller.companyId(), visible, wish.buildingId(), wish.kind(), wish.q());
-        return Page.of(assets.houses(filter, page), page, assets.countHouses(filter));
+        records.statusChanged(present, wanted.status(), day, wanted.reason(), caller.personId());
+        return store(
+                present,
+                new House(
+                        id,
+                        present.companyId(),
+                        present.projectId(),
+                        present.buildingId(),
+                        present.building(),
+                        present.unit(),
+                        present.number(),
+                        present.floor(),
+                        present.kind(),
+                        present.areaM2(),
+                        present.label(),
+                        wanted.status(),
+                        day,
+                        present.fields(),
+                        present.version()),
+                fields.rules(present.companyId(), FieldSubject.ASSET));
     }
 
-    private House house(Building building, NewHouse row, String label) {
-        return new House(
-                ids.next(),
-                building.companyId(),
-                building.projectId(),
-                building.id(),
-                building.name(),
-                row.unit(),
-                Objects.requireNonNull(row.number()).strip(),
-                row.floor(),
-                Objects.requireNonNull(row.kind()),
-                Objects.requireNonNull(row.areaM2()),
-                label,
-                Objects.requireNonNullElse(row.status(), HouseStatus.OCCUPIED),
-                0);
+    private House store(House present, House next, FieldRules rules) {
+        Changed.one(assets.reviseHouse(next), "House " + present.id());
+        var stored = assets.findHouse(present.id()).orElseThrow(AssetProblem::houseNotFound);
+        records.changed(stored, rules);
+        return stored;
+    }
+
+    private static Map<String, String> values(House present, Change change, FieldRules rules) {
+        var given = change.fields();
+        if (given == null) {
+            return rules.restricted(change.kind().name(), present.fields());
+        }
+        var checked = rules.check(change.kind().name(), present.fields(), given, "/fields");
+        if (!checked.errors().isEmpty()) {
+            throw FieldProblem.wrongValues(checked.errors());
+        }
+        return checked.values();
     }
 }

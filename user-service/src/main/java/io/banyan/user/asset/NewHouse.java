@@ -1,6 +1,7 @@
 package io.banyan.user.asset;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A house as somebody wants it added. */
@@ -11,4 +12,5 @@ public record NewHouse(
         @Nullable HouseKind kind,
         @Nullable BigDecimal areaM2,
         @Nullable String label,
-        @Nullable HouseStatus status) {}
+        @Nullable HouseStatus status,
+        @Nullable Map<String, String> fields) {}

@@ -6,5 +6,6 @@ public enum FilePurpose {
     COMMENT,
     INSPECTION,
     ITEM,
-    AVATAR
+    AVATAR,
+    VERIFICATION
 }

@@ -2,11 +2,14 @@ package io.banyan.user.me;
 
 import io.banyan.common.security.Caller;
 import io.banyan.common.web.PageRequest;
+import io.banyan.user.account.Account;
 import io.banyan.user.account.AccountService;
 import io.banyan.user.company.Companies;
 import io.banyan.user.company.Company;
 import io.banyan.user.organisation.Projects;
+import io.banyan.user.owner.Owners.ResidentHouse;
 import io.banyan.user.owner.ResidentHouseService;
+import io.banyan.user.steward.StewardService;
 import java.util.List;
 import java.util.TreeSet;
 import org.springframework.stereotype.Service;
@@ -21,16 +24,24 @@ public class MeService {
     private final Companies companies;
     private final Projects projects;
     private final ResidentHouseService houses;
+    private final StewardService stewards;
 
-    MeService(AccountService accounts, Companies companies, Projects projects, ResidentHouseService houses) {
+    MeService(
+            AccountService accounts,
+            Companies companies,
+            Projects projects,
+            ResidentHouseService houses,
+            StewardService stewards) {
         this.accounts = accounts;
         this.companies = companies;
         this.projects = projects;
         this.houses = houses;
+        this.stewards = stewards;
     }
 
     public Me of(Caller caller) {
         var account = accounts.get(caller.personId());
+        var own = caller.isResident() ? houses.of(account.id()) : List.<ResidentHouse>of();
         return new Me(
                 account.id(),
                 account.kind(),
@@ -42,7 +53,19 @@ public class MeService {
                 account.mustChangePassword(),
                 new TreeSet<>(caller.permissions()),
                 projects(caller),
-                caller.isResident() ? houses.of(account.id()) : List.of());
+                own,
+                stewards.ofHouses(own.stream().map(ResidentHouse::id).toList()),
+                caller.isResident() ? companies(account) : List.of());
+    }
+
+    private List<Me.CompanyName> companies(Account account) {
+        return accounts.everywhere(account).stream()
+                .map(Account::companyId)
+                .filter(id -> id != 0)
+                .sorted()
+                .flatMap(id -> companies.find(id).stream())
+                .map(company -> new Me.CompanyName(company.id(), company.name()))
+                .toList();
     }
 
     private List<Me.ProjectName> projects(Caller caller) {

@@ -5,8 +5,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A managed property 项目: the unit of data scope.
  *
- * @param code unique within the company; part of document numbers
- * @param zone of its business dates, for example {@code Asia/Shanghai}
+ * @param code     unique within the company; part of document numbers
+ * @param zone     of its business dates, for example {@code Asia/Shanghai}
+ * @param regionId absent directly below the company
  */
 public record Project(
         long id,
@@ -15,4 +16,5 @@ public record Project(
         String name,
         String zone,
         @Nullable String address,
+        @Nullable Long regionId,
         long version) {}

@@ -22,9 +22,4 @@ public final class OwnerProblem extends DomainProblem {
                 "The project has somebody with this phone on record",
                 List.of(new FieldError("/phone", "taken", "Change the existing record instead")));
     }
-
-    static OwnerProblem wrongHouses(List<FieldError> errors) {
-        return new OwnerProblem(
-                Kind.RULE_BROKEN, "owner.houses-wrong", "Some houses cannot be put on this record", errors);
-    }
 }

@@ -4,11 +4,12 @@ import io.banyan.common.privacy.Vault;
 import io.banyan.common.security.Caller;
 import io.banyan.common.web.Page;
 import io.banyan.common.web.PageRequest;
-import io.banyan.user.organisation.OrganisationProblem;
+import io.banyan.user.asset.AssetScopeService;
+import io.banyan.user.field.FieldService;
+import io.banyan.user.field.FieldSubject;
 import io.banyan.user.owner.Owners.OwnerFilter;
 import io.banyan.user.privacy.Phone;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -18,30 +19,41 @@ import org.springframework.stereotype.Service;
 public class OwnerQueryService {
 
     private final Owners owners;
-    private final OwnerService service;
+    private final AssetScopeService scopes;
+    private final FieldService fields;
     private final Vault vault;
 
-    OwnerQueryService(Owners owners, OwnerService service, Vault vault) {
+    OwnerQueryService(Owners owners, AssetScopeService scopes, FieldService fields, Vault vault) {
         this.owners = owners;
-        this.service = service;
+        this.scopes = scopes;
+        this.fields = fields;
         this.vault = vault;
     }
 
     public OwnerView get(Caller caller, long id) {
-        return views(List.of(service.visible(caller, id))).getFirst();
+        var scope = scopes.of(caller);
+        return owners.seen(scope, id)
+                .map(owner -> views(List.of(owner)).getFirst())
+                .orElseThrow(OwnerProblem::notFound);
     }
 
-    /** @param q part of a name or of a house's label, or a whole phone number */
-    public Page<OwnerView> page(Caller caller, @Nullable Long projectId, @Nullable String q, PageRequest page) {
-        if (projectId != null && !caller.projectIds().contains(projectId)) {
-            throw OrganisationProblem.projectNotFound();
-        }
-        var visible = projectId == null ? caller.projectIds() : Set.of(projectId);
-        if (visible.isEmpty()) {
+    /**
+     * @param q     part of a name or of a house's label, or a whole phone number
+     * @param field each {@code code:value}, a part of the value of a searchable field
+     */
+    public Page<OwnerView> page(
+            Caller caller,
+            @Nullable Long projectId,
+            @Nullable String q,
+            @Nullable List<String> field,
+            PageRequest page) {
+        var scope = scopes.of(caller, projectId);
+        if (scope.isEmpty()) {
             return new Page<>(List.of(), page.page(), page.size(), 0);
         }
         var phone = q != null && Phone.looksLike(q) ? Phone.of(q).index(vault) : null;
-        var filter = new OwnerFilter(caller.companyId(), visible, phone == null ? q : null, phone);
+        var filter = new OwnerFilter(
+                scope, phone == null ? q : null, phone, fields.searches(caller.companyId(), FieldSubject.OWNER, field));
         return Page.of(views(owners.page(filter, page)), page, owners.count(filter));
     }
 
@@ -55,10 +67,13 @@ public class OwnerQueryService {
                 .map(owner -> new OwnerView(
                         owner.id(),
                         owner.projectId(),
+                        owner.kind(),
                         owner.name(),
+                        owner.contactName(),
                         phone(owner).masked(),
                         owner.accountId() != null,
                         houses.getOrDefault(owner.id(), List.of()),
+                        owner.fields(),
                         owner.version()))
                 .toList();
     }

@@ -1,11 +1,16 @@
 package io.banyan.user.owner;
 
+import io.banyan.common.contract.user.UserInternalApi.HousePermission;
 import io.banyan.common.web.PageRequest;
+import io.banyan.user.asset.AssetScope;
+import io.banyan.user.field.FieldSearch;
+import io.banyan.user.ownership.Relation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Where owners on record are kept. */
@@ -13,22 +18,23 @@ public interface Owners {
 
     Optional<Owner> find(long id);
 
+    /** A record of this scope: of its projects, or with a right in one of its buildings. */
+    Optional<Owner> seen(AssetScope scope, long id);
+
     /** @throws org.springframework.dao.DuplicateKeyException when the project has this phone on record */
     void add(Owner owner, Instant createdAt);
 
     /** 0 when the version is stale. */
     int revise(Owner owner);
 
-    void putHouses(Owner owner, List<HouseRight> rights);
-
-    /** Which of these houses the project has. */
-    List<Long> housesOf(long projectId, Collection<Long> houseIds);
-
     List<OwnedHouse> houses(Collection<Long> ownerIds);
 
     List<Owner> page(OwnerFilter filter, PageRequest page);
 
     long count(OwnerFilter filter);
+
+    /** The project's record with this phone. */
+    Optional<Owner> byPhone(long projectId, String phoneIndex);
 
     /** Records with this phone, the youngest first. */
     List<Owner> byPhone(String phoneIndex);
@@ -39,20 +45,23 @@ public interface Owners {
     /** Houses an account has rights in on this day, with their places. */
     List<ResidentHouse> housesOfAccount(long accountId, LocalDate today);
 
-    /** A right in a house, as it is put on record. */
-    record HouseRight(
-            long houseId,
-            Relation role,
-            @Nullable LocalDate validFrom,
-            @Nullable LocalDate validTo) {}
-
     /** @param phoneIndex when the search word is a phone */
     record OwnerFilter(
-            long companyId,
-            Collection<Long> projectIds,
-            @Nullable String q,
-            @Nullable String phoneIndex) {}
+            AssetScope scope, @Nullable String q, @Nullable String phoneIndex, List<FieldSearch> fields) {}
 
-    /** A house as its resident sees it. */
-    record ResidentHouse(long id, String label, String kind, long projectId, String projectName, Relation role) {}
+    /**
+     * A house as its resident sees it.
+     *
+     * @param may     what he may do there
+     * @param validTo last day, open if absent
+     */
+    record ResidentHouse(
+            long id,
+            String label,
+            String kind,
+            long projectId,
+            String projectName,
+            Relation role,
+            Set<HousePermission> may,
+            @Nullable LocalDate validTo) {}
 }

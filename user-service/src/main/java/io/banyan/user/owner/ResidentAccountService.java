@@ -6,6 +6,7 @@ import io.banyan.user.account.AccountProblem;
 import io.banyan.user.account.Accounts;
 import io.banyan.user.account.OpenAccountService;
 import io.banyan.user.privacy.Phone;
+import java.util.HashSet;
 import java.util.List;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -13,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Which account a proven phone belongs to. A resident has one account per company; with houses in several companies he arrives in the one
- * whose account is youngest. One whom no company knows yet has an account in company 0, which moves to the first that puts him on record.
+ * where he was last, and may go over to the others. One whom no company knows yet has an account in company 0, which moves to the first that puts him on record.
  */
 @Service
 public class ResidentAccountService {
@@ -54,6 +55,35 @@ public class ResidentAccountService {
             accounts.joinCompany(account.id(), newest.companyId(), newest.name());
         }
         return accounts.find(account.id()).orElseThrow(AccountProblem::notFound);
+    }
+
+    /** His accounts in the other companies that have him on record; those that are missing are opened. */
+    @Transactional
+    public List<Account> elsewhere(Account account) {
+        var index = account.phoneIndex();
+        var sealed = account.phoneSealed();
+        if (index == null || sealed == null) {
+            return List.of();
+        }
+        var companies = new HashSet<Long>();
+        accounts.residentsByPhone(index).forEach(present -> companies.add(present.companyId()));
+        var phone = new Phone(vault.open(sealed, Account.phoneContext(account.id())));
+        for (var known : owners.byPhone(index)) {
+            if (companies.add(known.companyId())) {
+                openIn(known, phone);
+            }
+        }
+        return accounts.residentsByPhone(index).stream()
+                .filter(other -> other.id() != account.id() && other.companyId() != 0)
+                .toList();
+    }
+
+    private void openIn(Owner known, Phone phone) {
+        try {
+            var _ = opener.forResident(known.companyId(), known.name(), phone);
+        } catch (DuplicateKeyException _) {
+            // He signs in at another place at the same moment: the account is there.
+        }
     }
 
     private Account open(Phone phone, String index) {

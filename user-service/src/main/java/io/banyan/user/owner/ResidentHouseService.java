@@ -17,6 +17,7 @@ public class ResidentHouseService {
         this.authorities = authorities;
     }
 
+    /** His houses of today. */
     public List<ResidentHouse> of(long accountId) {
         return owners.housesOfAccount(accountId, authorities.today());
     }

@@ -35,10 +35,19 @@ public class ResidentService {
     /** Links what is on record for the resident's phone now; counts the records that were new. */
     @Transactional
     public int verify(long accountId) {
-        return verifications.link(residents.withCompany(accounts.get(accountId)));
+        return linkEverywhere(residents.withCompany(accounts.get(accountId)));
     }
 
     private Account linked(Account account) {
-        return verifications.link(account) > 0 ? accounts.get(account.id()) : account;
+        return linkEverywhere(account) > 0 ? accounts.get(account.id()) : account;
+    }
+
+    /** In every company that has him on record. */
+    private int linkEverywhere(Account account) {
+        var linked = verifications.link(account);
+        for (var other : residents.elsewhere(account)) {
+            linked += verifications.link(other);
+        }
+        return linked;
     }
 }

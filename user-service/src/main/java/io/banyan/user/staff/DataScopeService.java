@@ -26,4 +26,10 @@ public class DataScopeService {
         }
         all.forEach(news::changed);
     }
+
+    /** Projects lie in other regions now: whoever sees by region sees others. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void regionsMoved(long companyId) {
+        members.withRegions(companyId).forEach(news::changed);
+    }
 }

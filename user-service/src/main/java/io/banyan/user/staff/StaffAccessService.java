@@ -2,9 +2,15 @@ package io.banyan.user.staff;
 
 import io.banyan.common.security.Caller;
 import io.banyan.user.account.AccountService;
+import io.banyan.user.account.StaffClient;
+import io.banyan.user.privacy.Phone;
+import io.banyan.user.staff.StaffMembers.Step;
 import io.banyan.user.token.SignInService;
 import io.banyan.user.token.SignIns.End;
+import java.util.Arrays;
+import java.util.Set;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Lets staff in and keeps them out, at once and on every device. */
@@ -15,12 +21,19 @@ public class StaffAccessService {
     private final AccountService accounts;
     private final StaffNewsService news;
     private final SignInService signIns;
+    private final CareerService career;
 
-    StaffAccessService(StaffRulesService rules, AccountService accounts, StaffNewsService news, SignInService signIns) {
+    StaffAccessService(
+            StaffRulesService rules,
+            AccountService accounts,
+            StaffNewsService news,
+            SignInService signIns,
+            CareerService career) {
         this.rules = rules;
         this.accounts = accounts;
         this.news = news;
         this.signIns = signIns;
+        this.career = career;
     }
 
     /** His tokens end as soon as the services hear of it. */
@@ -30,6 +43,7 @@ public class StaffAccessService {
         if (rules.requireChangeable(caller, id).active()) {
             accounts.setActive(id, false);
             signIns.endAll(id, End.DISABLED);
+            career.note(id, Step.DISABLED, caller.personId());
             news.changed(id);
         }
     }
@@ -38,6 +52,7 @@ public class StaffAccessService {
     public void enable(Caller caller, long id) {
         if (!rules.requireChangeable(caller, id).active()) {
             accounts.setActive(id, true);
+            career.note(id, Step.ENABLED, caller.personId());
             news.changed(id);
         }
     }
@@ -49,6 +64,29 @@ public class StaffAccessService {
         rules.requireChangeable(caller, id);
         accounts.resetPassword(accounts.get(id), password);
         signIns.endAll(id, End.PASSWORD_CHANGED);
+    }
+
+    /** Where somebody may sign in from now on; what he has with other apps ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void permit(long id, Set<StaffClient> clients) {
+        accounts.setClients(id, clients);
+        signIns.endWith(
+                id,
+                Arrays.stream(StaffClient.values())
+                        .filter(client -> !clients.contains(client))
+                        .map(StaffClient::clientId)
+                        .toList());
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void rename(long id, String displayName, Phone phone) {
+        accounts.rename(id, displayName, phone);
+    }
+
+    /** Tells of his new post. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void changed(long id) {
+        news.changed(id);
     }
 
     private static void refuseOnOneself(Caller caller, long id) {

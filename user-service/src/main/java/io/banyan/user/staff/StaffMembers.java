@@ -1,10 +1,12 @@
 package io.banyan.user.staff;
 
 import io.banyan.common.web.PageRequest;
+import io.banyan.user.account.StaffClient;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Where staff are kept. */
@@ -29,15 +31,69 @@ public interface StaffMembers {
 
     List<Long> withAllProjects(long companyId);
 
+    /** A step in somebody's work history. */
+    void note(Career step);
+
+    /** The youngest first, at most 200. */
+    List<Career> career(long staffId);
+
+    /** What became of somebody's post 工作经历. */
+    enum Step {
+        HIRED,
+        TRANSFERRED,
+        CHANGED,
+        DISABLED,
+        ENABLED
+    }
+
+    /**
+     * A step in somebody's work history, with the department and roles he had from then on.
+     *
+     * @param roleNames separated by commas
+     */
+    record Career(
+            long id,
+            long staffId,
+            Step what,
+            @Nullable String departmentName,
+            String roleNames,
+            long changedBy,
+            Instant changedAt) {}
+
     void addProject(long staffId, long projectId);
 
-    /** What somebody is given to do, and where. */
+    /** Staff whose data scope is given by region. */
+    List<Long> withRegions(long companyId);
+
+    /**
+     * What somebody is given to do, and where.
+     *
+     * @param clients apps he may sign in with
+     */
     record Post(
             @Nullable Long departmentId,
-            boolean allProjects,
             Collection<Long> roleIds,
             Collection<String> skills,
-            Collection<Long> projectIds) {}
+            Reach reach,
+            Set<StaffClient> clients) {}
+
+    /**
+     * Where somebody works 数据范围: what he sees is everything that one of these names.
+     *
+     * @param allProjects those of tomorrow too
+     * @param projectIds  single projects
+     * @param regionIds   the projects in these regions and below them, those of tomorrow too
+     * @param buildingIds single buildings, where he does not see the whole project
+     */
+    record Reach(
+            boolean allProjects,
+            Collection<Long> projectIds,
+            Collection<Long> regionIds,
+            Collection<Long> buildingIds) {
+
+        static final Reach EVERYWHERE = new Reach(true, List.of(), List.of(), List.of());
+        static final Reach NOWHERE = new Reach(false, List.of(), List.of(), List.of());
+    }
 
     /** @param q part of a name or login */
     record StaffFilter(
@@ -47,6 +103,6 @@ public interface StaffMembers {
             @Nullable Long departmentId,
             @Nullable Boolean active) {}
 
-    /** @param what {@code R} role, {@code S} skill, {@code J} project */
+    /** @param what {@code R} role, {@code S} skill, {@code J} project he sees, {@code G} region, {@code B} building */
     record Trait(long staffId, String what, long id, String text) {}
 }

@@ -14,4 +14,6 @@ public record StaffRecord(
         @Nullable Long departmentId,
         @Nullable String departmentName,
         boolean allProjects,
+        boolean onPc,
+        boolean onApp,
         long version) {}

@@ -14,11 +14,13 @@ public class StaffRulesService {
     private final StaffMembers members;
     private final Roles roles;
     private final Departments departments;
+    private final ReachRulesService reaches;
 
-    StaffRulesService(StaffMembers members, Roles roles, Departments departments) {
+    StaffRulesService(StaffMembers members, Roles roles, Departments departments, ReachRulesService reaches) {
         this.members = members;
         this.roles = roles;
         this.departments = departments;
+        this.reaches = reaches;
     }
 
     /** Refuses a post with roles, a department or projects that do not exist here or exceed the caller's own. */
@@ -36,12 +38,7 @@ public class StaffRulesService {
                         .isEmpty()) {
             throw StaffProblem.unknown("/departmentId", "department");
         }
-        if (!caller.projectIds().containsAll(post.projectIds())) {
-            throw StaffProblem.unknown("/projectIds", "project");
-        }
-        if (post.allProjects() && !seesAllProjects(caller)) {
-            throw StaffProblem.beyondYourOwn();
-        }
+        reaches.require(caller, post.reach());
     }
 
     /** A colleague the caller may change: nobody who may do more than he. */
@@ -51,19 +48,14 @@ public class StaffRulesService {
                 .orElseThrow(StaffProblem::notFound);
         var theirs = members.traits(Set.of(staffId));
         var roleIds = new LinkedHashSet<Long>();
+        reaches.requireWithin(caller, theirs);
         for (var trait : theirs) {
             if (trait.what().equals("R")) {
                 roleIds.add(trait.id());
-            } else if (trait.what().equals("J") && !caller.projectIds().contains(trait.id())) {
-                throw StaffProblem.beyondYourOwn();
             }
         }
         roles.ofCompany(caller.companyId(), roleIds)
                 .forEach(role -> RoleService.requireWithin(caller, role.permissions()));
         return member;
-    }
-
-    private boolean seesAllProjects(Caller caller) {
-        return members.find(caller.personId()).filter(StaffRecord::allProjects).isPresent();
     }
 }

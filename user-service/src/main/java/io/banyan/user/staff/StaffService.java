@@ -3,10 +3,11 @@ package io.banyan.user.staff;
 import io.banyan.common.persistence.Changed;
 import io.banyan.common.security.Caller;
 import io.banyan.common.web.Versions;
-import io.banyan.user.account.AccountService;
 import io.banyan.user.account.OpenAccountService.Newcomer;
 import io.banyan.user.privacy.Phone;
 import io.banyan.user.staff.StaffMembers.Post;
+import io.banyan.user.staff.StaffMembers.Step;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,20 +19,20 @@ public class StaffService {
     private final HireService hires;
     private final StaffMembers members;
     private final StaffRulesService rules;
-    private final AccountService accounts;
-    private final StaffNewsService news;
+    private final StaffAccessService access;
+    private final CareerService career;
 
     StaffService(
             HireService hires,
             StaffMembers members,
             StaffRulesService rules,
-            AccountService accounts,
-            StaffNewsService news) {
+            StaffAccessService access,
+            CareerService career) {
         this.hires = hires;
         this.members = members;
         this.rules = rules;
-        this.accounts = accounts;
-        this.news = news;
+        this.access = access;
+        this.career = career;
     }
 
     /** How somebody is called and reached. */
@@ -48,7 +49,8 @@ public class StaffService {
                         person.login(),
                         initialPassword,
                         true),
-                post);
+                post,
+                caller.personId());
     }
 
     /** Changes name, phone and post; the login stays. */
@@ -57,8 +59,11 @@ public class StaffService {
         var present = rules.requireChangeable(caller, id);
         Versions.require(ifMatch, present.version());
         rules.requirePost(caller, post);
-        accounts.rename(id, displayName, phone);
+        access.rename(id, displayName, phone);
         Changed.one(members.revise(id, post, present.version()), "Staff " + id);
-        news.changed(id);
+        access.permit(id, post.clients());
+        var moved = !Objects.equals(present.departmentId(), post.departmentId());
+        career.note(id, moved ? Step.TRANSFERRED : Step.CHANGED, caller.personId());
+        access.changed(id);
     }
 }

@@ -1,13 +1,18 @@
 package io.banyan.user.staff;
 
+import io.banyan.user.account.StaffClient;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A member of staff as colleagues see him.
  *
- * @param phone      masked
- * @param projectIds his data scope, as it is now
+ * @param phone       masked
+ * @param clients     apps he may sign in with
+ * @param projectIds  projects he sees now, however he came to
+ * @param regionIds   regions his data scope is given by
+ * @param buildingIds buildings he sees beside his projects
  */
 public record StaffView(
         long id,
@@ -20,8 +25,11 @@ public record StaffView(
         @Nullable String departmentName,
         List<RoleName> roles,
         List<String> skills,
+        Set<StaffClient> clients,
         boolean allProjects,
         List<Long> projectIds,
+        List<Long> regionIds,
+        List<Long> buildingIds,
         long version) {
 
     /** A role by id and name. */

@@ -3,11 +3,14 @@ package io.banyan.user.staff;
 import io.banyan.common.contract.user.UserInternalApi.StaffMember;
 import io.banyan.common.privacy.Vault;
 import io.banyan.user.account.Account;
+import io.banyan.user.account.StaffClient;
 import io.banyan.user.privacy.Phone;
 import io.banyan.user.staff.StaffMembers.Trait;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +39,11 @@ final class StaffViews {
                         .map(role -> new StaffView.RoleName(role.id(), role.text()))
                         .toList(),
                 of(stored, "S").stream().map(Trait::text).toList(),
+                clients(stored),
                 stored.allProjects(),
-                of(stored, "J").stream().map(Trait::id).toList(),
+                ids(stored, "J"),
+                ids(stored, "G"),
+                ids(stored, "B"),
                 stored.version());
     }
 
@@ -50,6 +56,21 @@ final class StaffViews {
                 of(stored, "J").stream().map(Trait::id).collect(Collectors.toCollection(LinkedHashSet::new)),
                 stored.active(),
                 stored.departmentId());
+    }
+
+    private static Set<StaffClient> clients(StaffRecord stored) {
+        var clients = EnumSet.noneOf(StaffClient.class);
+        if (stored.onPc()) {
+            clients.add(StaffClient.PC);
+        }
+        if (stored.onApp()) {
+            clients.add(StaffClient.APP);
+        }
+        return clients;
+    }
+
+    private List<Long> ids(StaffRecord stored, String what) {
+        return of(stored, what).stream().map(Trait::id).distinct().toList();
     }
 
     private List<Trait> of(StaffRecord stored, String what) {

@@ -1,11 +1,14 @@
 package io.banyan.user.token;
 
+import io.banyan.common.contract.user.UserInternalApi.AccountKind;
 import io.banyan.common.job.Job;
 import io.banyan.user.account.Account;
 import io.banyan.user.account.Accounts;
 import io.banyan.user.token.SignIns.End;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -37,10 +40,11 @@ public class SignInService {
     /**
      * Turns a refresh token over. Does not roll back when it refuses: a family that was ended stays ended.
      *
+     * @param companyId where a resident whom several companies know goes over; absent to stay
      * @throws TokenProblem always the same, whatever is wrong
      */
     @Transactional(noRollbackFor = TokenProblem.class)
-    public IssuedTokens refresh(String refreshToken, String clientId) {
+    public IssuedTokens refresh(String refreshToken, String clientId, @Nullable Long companyId) {
         var now = clock.instant();
         var hash = TokenFamilyService.hash(refreshToken);
         var stored = signIns.findToken(hash).orElseThrow(TokenProblem::refreshRefused);
@@ -50,6 +54,9 @@ public class SignInService {
                 || !stored.expiresAt().isAfter(now)) {
             throw TokenProblem.refreshRefused();
         }
+        var account =
+                accounts.find(signIn.accountId()).filter(Account::active).orElseThrow(TokenProblem::refreshRefused);
+        var target = companyId == null || companyId == account.companyId() ? account : inCompany(account, companyId);
         if (stored.usedAt() != null || signIns.useUp(hash, now) == 0) {
             signIns.end(signIn.id(), End.TOKEN_REUSED, now);
             log.warn(
@@ -58,10 +65,24 @@ public class SignInService {
                     signIn.accountId());
             throw TokenProblem.refreshRefused();
         }
-        var account =
-                accounts.find(signIn.accountId()).filter(Account::active).orElseThrow(TokenProblem::refreshRefused);
+        if (target.id() != account.id()) {
+            signIns.end(signIn.id(), End.SWITCHED, now);
+            return families.begin(target, clientId);
+        }
         signIns.touch(signIn.id(), now);
         return families.next(account, signIn, now);
+    }
+
+    /** The same person, known by the phone he proved, in another company. */
+    private Account inCompany(Account account, long companyId) {
+        var phone = account.phoneIndex();
+        if (phone == null || account.kind() != AccountKind.RESIDENT) {
+            throw TokenProblem.refreshRefused();
+        }
+        return accounts.residentsByPhone(phone).stream()
+                .filter(other -> other.companyId() == companyId && other.active())
+                .findFirst()
+                .orElseThrow(TokenProblem::refreshRefused);
     }
 
     /** Ends the sign-in a refresh token belongs to; an unknown token ends nothing (RFC 7009). */
@@ -84,6 +105,12 @@ public class SignInService {
     @Transactional
     public void endAll(long accountId, End reason) {
         signIns.endAll(accountId, null, reason, clock.instant());
+    }
+
+    /** Ends what an account may not go on with: its sign-ins with these apps. */
+    @Transactional
+    public void endWith(long accountId, Collection<String> clientIds) {
+        clientIds.forEach(client -> signIns.endWith(accountId, client, End.DISABLED, clock.instant()));
     }
 
     @Transactional

@@ -14,7 +14,8 @@ public interface SignIns {
         SIGNED_OUT,
         TOKEN_REUSED,
         PASSWORD_CHANGED,
-        DISABLED
+        DISABLED,
+        SWITCHED
     }
 
     void add(SignIn signIn);
@@ -40,6 +41,9 @@ public interface SignIns {
 
     /** A sign-in that is alive, and whose it is. */
     record Live(long id, long accountId) {}
+
+    /** Ends the sign-ins of an account with one app. */
+    int endWith(long accountId, String clientId, End reason, Instant now);
 
     /** Ids of sign-ins that ended or expired before; at most 500. */
     List<Long> over(Instant before);

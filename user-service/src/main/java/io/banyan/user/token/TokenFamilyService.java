@@ -41,6 +41,9 @@ public class TokenFamilyService {
         if (!account.active()) {
             throw AccountProblem.wrongCredentials();
         }
+        if (!account.mayUse(clientId)) {
+            throw TokenProblem.clientNotAllowed();
+        }
         var now = clock.instant();
         var signIn = new SignIn(
                 ids.next(),

@@ -9,6 +9,11 @@ public final class TokenProblem extends DomainProblem {
         super(kind, code, detail);
     }
 
+    static TokenProblem clientNotAllowed() {
+        return new TokenProblem(
+                Kind.RULE_BROKEN, "token.client-not-allowed", "This account may not sign in with this app");
+    }
+
     static TokenProblem refreshRefused() {
         return new TokenProblem(
                 Kind.RULE_BROKEN, "token.refresh-refused", "This refresh token is unknown, used, expired or revoked");

@@ -2,12 +2,15 @@ package io.banyan.common.security;
 
 import io.banyan.common.contract.user.UserInternalApi.AccountKind;
 import io.banyan.common.contract.user.UserInternalApi.Authority;
+import io.banyan.common.contract.user.UserInternalApi.HousePermission;
+import java.util.Map;
 import java.util.Set;
 
 /**
  * Who calls, with rights and data scope as they are now. The only source of identity in the code: never take a person's id from a body.
  *
  * @param permissions see {@link io.banyan.common.contract.user.Permissions}; a resident has none, his scope is his houses
+ * @param houseLimits of his houses, the ones where he may do only this: see {@link #mayInHouse}
  */
 public record Caller(
         long personId,
@@ -16,7 +19,20 @@ public record Caller(
         String displayName,
         Set<String> permissions,
         Set<Long> projectIds,
-        Set<Long> houseIds) {
+        Set<Long> houseIds,
+        Map<Long, Set<HousePermission>> houseLimits) {
+
+    /** Somebody without limits in his houses. */
+    public Caller(
+            long personId,
+            AccountKind kind,
+            long companyId,
+            String displayName,
+            Set<String> permissions,
+            Set<Long> projectIds,
+            Set<Long> houseIds) {
+        this(personId, kind, companyId, displayName, permissions, projectIds, houseIds, Map.of());
+    }
 
     /** Granted to residents, so that their endpoints can be opened: {@code @PreAuthorize("hasAuthority('resident')")}. */
     public static final String RESIDENT = "resident";
@@ -35,7 +51,8 @@ public record Caller(
                 authority.displayName(),
                 authority.permissions(),
                 authority.projectIds(),
-                authority.houseIds());
+                authority.houseIds(),
+                authority.houseLimits());
     }
 
     public boolean isResident() {
@@ -57,5 +74,11 @@ public record Caller(
 
     public boolean ownsHouse(long houseId) {
         return houseIds.contains(houseId);
+    }
+
+    /** Whether a resident may do this in a house: in his own all of it, as family or tenant what the owner allowed. */
+    public boolean mayInHouse(HousePermission what, long houseId) {
+        var limit = houseLimits.get(houseId);
+        return ownsHouse(houseId) && (limit == null || limit.contains(what));
     }
 }

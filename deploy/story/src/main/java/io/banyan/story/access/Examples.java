@@ -36,7 +36,8 @@ final class Examples {
             Map.entry("leadingId", "/api/v1/tickets"),
             Map.entry("borrowerId", "/api/v1/staff"),
             Map.entry("assigneeId", "/api/v1/staff"),
-            Map.entry("staffId", "/api/v1/staff"));
+            Map.entry("staffId", "/api/v1/staff"),
+            Map.entry("ownerId", "/api/v1/owners"));
 
     /** What operators look after is not there on a platform that is well. */
     private static final String NOTHING_STUCK = "/api/v1/operations/";

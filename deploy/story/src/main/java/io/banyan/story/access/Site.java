@@ -60,6 +60,8 @@ final class Site {
         examples.put("/api/v1/dispatch/tickets", waiting.id());
         examples.put("/api/v1/files", owner.upload("wall.jpg", "image/jpeg", Examples.picture(), "TICKET"));
         comment(waiting);
+        organisation();
+        asksToBeVerified(owner);
         category();
         vendor();
         loan();
@@ -168,6 +170,34 @@ final class Site {
                 boss.get("/api/v1/service-items?categoryId=" + leak).is(200).items();
         examples.put("/api/v1/ticket-categories", leak);
         examples.put("/api/v1/service-items", Json.text(services.getFirst(), "id", "service item"));
+    }
+
+    /** What the seed has none of is made once. */
+    private void organisation() {
+        examples.put("/api/v1/regions", once("/api/v1/regions", Map.of("name", "权限矩阵")));
+        var field = Map.of("label", "权限矩阵", "type", "TEXT");
+        var own = boss.get("/api/v1/fields?subject=OWNER").is(200).items();
+        examples.put(
+                "/api/v1/fields",
+                own.isEmpty()
+                        ? made("/api/v1/fields", Map.of("subject", "OWNER", "code", "accessMatrix", "field", field))
+                        : Json.text(own.getFirst(), "id", "field"));
+        examples.name("subject", "ASSET");
+        var certificates = "/api/v1/staff/" + examples.of("/api/v1/staff") + "/certificates";
+        examples.put(certificates, made(certificates, Map.of("name", "电工证")));
+    }
+
+    private String once(String path, Map<String, ?> body) {
+        var present = boss.get(path).is(200).items();
+        return present.isEmpty() ? made(path, body) : Json.text(present.getFirst(), "id", path);
+    }
+
+    /** Asks by documents for a house he has already; the reviewer finds out. The member of his household is he himself. */
+    private void asksToBeVerified(Resident owner) {
+        var document = owner.upload("deed.jpg", "image/jpeg", Examples.picture(), "VERIFICATION");
+        examples.put("/api/v1/verification-applications", owner.asksByDocument(project, document));
+        examples.name("fileIds", document);
+        examples.name("memberId", examples.of("/api/v1/owners"));
     }
 
     private static Stream<JsonNode> withChildren(JsonNode node) {

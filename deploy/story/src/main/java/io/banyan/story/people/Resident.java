@@ -41,6 +41,26 @@ public final class Resident extends Person {
         }
     }
 
+    /** Asks to be tied to a house by a document 人工认证; the answer is the id of the application. */
+    public String asksByDocument(String projectId, String document) {
+        return session()
+                .post(
+                        "/api/v1/verification-applications",
+                        Map.of(
+                                "projectId",
+                                projectId,
+                                "name",
+                                name(),
+                                "houseLabel",
+                                "1栋1单元101",
+                                "relation",
+                                "OWNER",
+                                "fileIds",
+                                List.of(document)))
+                .is(201)
+                .get("id");
+    }
+
     /** Reports from home, with a photo. */
     public Ticket reports(String category, String title) {
         var photo = upload("wall.jpg", "image/jpeg", Photo.jpeg(), "TICKET");

@@ -18,7 +18,7 @@ interface AccountMapper extends Accounts {
 
     String COLUMNS = """
             SELECT id, company_id, kind, display_name, phone_sealed, phone_index, login, password_hash, must_change_password,
-                   locked_until, active, authority_version
+                   locked_until, active, authority_version, on_pc, on_app
             FROM account
             """;
 
@@ -35,7 +35,8 @@ interface AccountMapper extends Accounts {
     List<Account> staffByPhone(String phoneIndex);
 
     @Override
-    @Select(COLUMNS + "WHERE phone_index = #{phoneIndex} AND kind = 'RESIDENT' ORDER BY id DESC")
+    @Select(COLUMNS + "WHERE phone_index = #{phoneIndex} AND kind = 'RESIDENT' "
+            + "ORDER BY (SELECT MAX(s.created_at) FROM sign_in s WHERE s.account_id = account.id) DESC, id DESC")
     List<Account> residentsByPhone(String phoneIndex);
 
     @Override
@@ -72,6 +73,10 @@ interface AccountMapper extends Accounts {
     int raiseAuthority(long id);
 
     @Override
+    @Update("UPDATE account SET on_pc = #{pc}, on_app = #{app} WHERE id = #{id}")
+    int setClients(long id, boolean pc, boolean app);
+
+    @Override
     @Update("UPDATE account SET active = #{active} WHERE id = #{id} AND active <> #{active}")
     int setActive(long id, boolean active);
 
@@ -100,10 +105,14 @@ interface AccountMapper extends Accounts {
             UNION ALL
             SELECT 'J', '', s.project_id FROM staff_project s WHERE s.staff_id = #{id}
             UNION ALL
+            SELECT 'J', '', j.id FROM staff_region g JOIN region r ON r.id = g.region_id
+            JOIN region b ON b.company_id = r.company_id AND b.path LIKE CONCAT(r.path, '%')
+            JOIN project j ON j.region_id = b.id WHERE g.staff_id = #{id}
+            UNION ALL
             SELECT 'J', '', j.id FROM staff s JOIN project j ON j.company_id = s.company_id
             WHERE s.id = #{id} AND s.all_projects
             UNION ALL
-            SELECT 'H', '', h.house_id FROM owner o JOIN owner_house h ON h.owner_id = o.id
+            SELECT 'H', h.may, h.house_id FROM owner o JOIN owner_house h ON h.owner_id = o.id
             WHERE o.account_id = #{id} AND (h.valid_from IS NULL OR h.valid_from <= #{today})
               AND (h.valid_to IS NULL OR h.valid_to >= #{today})
             """)

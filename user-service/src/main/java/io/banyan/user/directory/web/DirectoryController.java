@@ -5,6 +5,7 @@ import io.banyan.common.problem.RequestProblem;
 import io.banyan.user.directory.DirectoryService;
 import io.banyan.user.file.FileClaimService;
 import io.banyan.user.staff.DepartmentService;
+import io.banyan.user.steward.StewardService;
 import io.banyan.user.token.BearerService;
 import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -21,13 +22,19 @@ class DirectoryController implements UserInternalApi {
     private final DepartmentService departments;
     private final FileClaimService files;
     private final BearerService bearers;
+    private final StewardService stewards;
 
     DirectoryController(
-            DirectoryService directory, DepartmentService departments, FileClaimService files, BearerService bearers) {
+            DirectoryService directory,
+            DepartmentService departments,
+            FileClaimService files,
+            BearerService bearers,
+            StewardService stewards) {
         this.directory = directory;
         this.departments = departments;
         this.files = files;
         this.bearers = bearers;
+        this.stewards = stewards;
     }
 
     @Override
@@ -61,6 +68,11 @@ class DirectoryController implements UserInternalApi {
     @Override
     public DepartmentFacts department(long id) {
         return departments.facts(id);
+    }
+
+    @Override
+    public Steward steward(long id) {
+        return stewards.ofHouse(id);
     }
 
     @Override

@@ -26,26 +26,27 @@ interface ProjectMapper extends Projects {
             """;
 
     @Override
-    @Select("SELECT id, company_id, code, name, zone, address, version FROM project WHERE id = #{id}")
+    @Select("SELECT id, company_id, code, name, zone, address, region_id, version FROM project WHERE id = #{id}")
     Optional<Project> find(long id);
 
     @Override
     @Insert("""
-            INSERT INTO project (id, company_id, code, name, zone, address, created_at)
+            INSERT INTO project (id, company_id, code, name, zone, address, region_id, created_at)
             VALUES (#{project.id}, #{project.companyId}, #{project.code}, #{project.name}, #{project.zone}, #{project.address},
-                    #{createdAt})
+                    #{project.regionId}, #{createdAt})
             """)
     void add(Project project, Instant createdAt);
 
     @Override
     @Update("""
-            UPDATE project SET code = #{code}, name = #{name}, zone = #{zone}, address = #{address}, version = version + 1
+            UPDATE project SET code = #{code}, name = #{name}, zone = #{zone}, address = #{address}, region_id = #{regionId},
+                               version = version + 1
             WHERE id = #{id} AND version = #{version}
             """)
     int revise(Project project);
 
     @Override
-    @Select("<script>" + PAGE + "SELECT id, company_id, code, name, zone, address, version " + MATCHING
+    @Select("<script>" + PAGE + "SELECT id, company_id, code, name, zone, address, region_id, version " + MATCHING
             + "ORDER BY code LIMIT #{page.size} OFFSET #{offset}</script>")
     List<Project> page(Collection<Long> ids, @Nullable String q, PageRequest page);
 

@@ -13,10 +13,11 @@ record ProjectRequest(
         @NotBlank @Pattern(regexp = "[A-Za-z0-9_-]{1,40}") String code,
         @NotBlank @Size(max = 100) String name,
         @Nullable String zone,
-        @Nullable @Size(max = 200) String address) {
+        @Nullable @Size(max = 200) String address,
+        @Nullable Long regionId) {
 
     ProjectService.Facts facts() {
-        return new ProjectService.Facts(code, name.strip(), zoneOrDefault(), address);
+        return new ProjectService.Facts(code, name.strip(), zoneOrDefault(), address, regionId);
     }
 
     private String zoneOrDefault() {

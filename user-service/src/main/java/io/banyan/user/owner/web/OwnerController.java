@@ -9,6 +9,7 @@ import io.banyan.user.owner.OwnerQueryService;
 import io.banyan.user.owner.OwnerService;
 import io.banyan.user.owner.OwnerView;
 import jakarta.validation.Valid;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -51,8 +52,9 @@ class OwnerController {
             Caller caller,
             @RequestParam(required = false) @Nullable Long projectId,
             @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable List<String> field,
             PageRequest page) {
-        return queries.page(caller, projectId, q, page);
+        return queries.page(caller, projectId, q, field, page);
     }
 
     @GetMapping("/{id}")

@@ -23,27 +23,32 @@ interface StaffMapper extends StaffMembers {
 
     String COLUMNS = """
             SELECT s.id, s.company_id, a.display_name, a.phone_sealed, a.login, a.active, a.must_change_password, s.department_id,
-                   d.name AS department_name, s.all_projects, s.version
+                   d.name AS department_name, s.all_projects, a.on_pc, a.on_app, s.version
             """;
 
     String TABLES = """
             FROM staff s JOIN account a ON a.id = s.id LEFT JOIN department d ON d.id = s.department_id
             """;
 
-    String IN_PROJECT = """
-            AND (s.all_projects OR EXISTS (SELECT 1 FROM staff_project p WHERE p.staff_id = s.id AND p.project_id = #{projectId}))
+    /** A region reaches the projects of all regions whose path begins with its own. */
+    String BY_REGION = """
+            FROM staff_region g JOIN region r ON r.id = g.region_id
+            JOIN region b ON b.company_id = r.company_id AND b.path LIKE CONCAT(r.path, '%')
+            JOIN project j ON j.region_id = b.id
             """;
+
+    String IN_PROJECT = """
+            AND (s.all_projects
+                 OR EXISTS (SELECT 1 FROM staff_project p WHERE p.staff_id = s.id AND p.project_id = #{projectId})
+                 OR EXISTS (SELECT 1
+            """ + BY_REGION + " WHERE g.staff_id = s.id AND j.id = #{projectId}))\n";
 
     String MATCHING = """
             WHERE s.company_id = #{filter.companyId}
             <if test="filter.q != null">AND (LOCATE(#{filter.q}, a.display_name) > 0 OR LOCATE(#{filter.q}, a.login) > 0)</if>
             <if test="filter.departmentId != null">AND s.department_id = #{filter.departmentId}</if>
             <if test="filter.active != null">AND a.active = #{filter.active}</if>
-            <if test="filter.projectId != null">
-              AND (s.all_projects
-                   OR EXISTS (SELECT 1 FROM staff_project p WHERE p.staff_id = s.id AND p.project_id = #{filter.projectId}))
-            </if>
-            """;
+            <if test="filter.projectId != null"><bind name="projectId" value="filter.projectId"/>""" + IN_PROJECT + "</if>";
 
     @Override
     default void add(long id, long companyId, Post post, Instant createdAt) {
@@ -57,6 +62,8 @@ interface StaffMapper extends StaffMembers {
         if (rows == 1) {
             dropRoles(id);
             dropProjects(id);
+            dropRegions(id);
+            dropBuildings(id);
             dropSkills(id);
             putLists(id, post);
         }
@@ -65,18 +72,20 @@ interface StaffMapper extends StaffMembers {
 
     private void putLists(long id, Post post) {
         new LinkedHashSet<>(post.roleIds()).forEach(role -> addRole(id, role));
-        new LinkedHashSet<>(post.projectIds()).forEach(project -> addProject(id, project));
+        new LinkedHashSet<>(post.reach().projectIds()).forEach(project -> addProject(id, project));
+        new LinkedHashSet<>(post.reach().regionIds()).forEach(region -> addRegion(id, region));
+        new LinkedHashSet<>(post.reach().buildingIds()).forEach(building -> addBuilding(id, building));
         new LinkedHashSet<>(post.skills()).forEach(skill -> addSkill(id, skill));
     }
 
     @Insert("""
             INSERT INTO staff (id, company_id, department_id, all_projects, created_at)
-            VALUES (#{id}, #{companyId}, #{post.departmentId}, #{post.allProjects}, #{createdAt})
+            VALUES (#{id}, #{companyId}, #{post.departmentId}, #{post.reach.allProjects}, #{createdAt})
             """)
     void insert(long id, long companyId, Post post, Instant createdAt);
 
     @Update("""
-            UPDATE staff SET department_id = #{post.departmentId}, all_projects = #{post.allProjects}, version = version + 1
+            UPDATE staff SET department_id = #{post.departmentId}, all_projects = #{post.reach.allProjects}, version = version + 1
             WHERE id = #{id} AND version = #{version}
             """)
     int update(long id, Post post, long version);
@@ -87,6 +96,12 @@ interface StaffMapper extends StaffMembers {
     @Delete("DELETE FROM staff_project WHERE staff_id = #{id}")
     void dropProjects(long id);
 
+    @Delete("DELETE FROM staff_region WHERE staff_id = #{id}")
+    void dropRegions(long id);
+
+    @Delete("DELETE FROM staff_building WHERE staff_id = #{id}")
+    void dropBuildings(long id);
+
     @Delete("DELETE FROM staff_skill WHERE staff_id = #{id}")
     void dropSkills(long id);
 
@@ -96,6 +111,12 @@ interface StaffMapper extends StaffMembers {
     @Override
     @Insert("INSERT INTO staff_project (staff_id, project_id) VALUES (#{staffId}, #{projectId})")
     void addProject(long staffId, long projectId);
+
+    @Insert("INSERT INTO staff_region (staff_id, region_id) VALUES (#{staffId}, #{regionId})")
+    void addRegion(long staffId, long regionId);
+
+    @Insert("INSERT INTO staff_building (staff_id, building_id) VALUES (#{staffId}, #{buildingId})")
+    void addBuilding(long staffId, long buildingId);
 
     @Insert("INSERT INTO staff_skill (staff_id, skill) VALUES (#{staffId}, #{skill})")
     void addSkill(long staffId, String skill);
@@ -131,9 +152,20 @@ interface StaffMapper extends StaffMembers {
             SELECT p.staff_id, 'J', p.project_id, '' FROM staff_project p JOIN staff s ON s.id = p.staff_id
             WHERE NOT s.all_projects AND p.staff_id IN
             <foreach collection="staffIds" item="id" open="(" separator="," close=")">#{id}</foreach>
+            UNION
+            SELECT g.staff_id, 'J', j.id, ''
+            """ + BY_REGION + """
+             JOIN staff s ON s.id = g.staff_id WHERE NOT s.all_projects AND g.staff_id IN
+            <foreach collection="staffIds" item="id" open="(" separator="," close=")">#{id}</foreach>
             UNION ALL
             SELECT s.id, 'J', j.id, '' FROM staff s JOIN project j ON j.company_id = s.company_id
             WHERE s.all_projects AND s.id IN
+            <foreach collection="staffIds" item="id" open="(" separator="," close=")">#{id}</foreach>
+            UNION ALL
+            SELECT g.staff_id, 'G', g.region_id, '' FROM staff_region g WHERE g.staff_id IN
+            <foreach collection="staffIds" item="id" open="(" separator="," close=")">#{id}</foreach>
+            UNION ALL
+            SELECT d.staff_id, 'B', d.building_id, '' FROM staff_building d WHERE d.staff_id IN
             <foreach collection="staffIds" item="id" open="(" separator="," close=")">#{id}</foreach>
             </script>
             """)
@@ -142,4 +174,25 @@ interface StaffMapper extends StaffMembers {
     @Override
     @Select("SELECT id FROM staff WHERE company_id = #{companyId} AND all_projects ORDER BY id")
     List<Long> withAllProjects(long companyId);
+
+    @Override
+    @Insert("""
+            INSERT INTO staff_career (id, staff_id, what, department_name, role_names, changed_by, changed_at)
+            VALUES (#{id}, #{staffId}, #{what}, #{departmentName}, #{roleNames}, #{changedBy}, #{changedAt})
+            """)
+    void note(Career step);
+
+    @Override
+    @Select("""
+            SELECT id, staff_id, what, department_name, role_names, changed_by, changed_at
+            FROM staff_career WHERE staff_id = #{staffId} ORDER BY id DESC LIMIT 200
+            """)
+    List<Career> career(long staffId);
+
+    @Override
+    @Select("""
+            SELECT DISTINCT s.id FROM staff s JOIN staff_region g ON g.staff_id = s.id
+            WHERE s.company_id = #{companyId} ORDER BY s.id
+            """)
+    List<Long> withRegions(long companyId);
 }

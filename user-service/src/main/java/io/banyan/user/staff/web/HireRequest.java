@@ -1,10 +1,12 @@
 package io.banyan.user.staff.web;
 
+import io.banyan.user.account.StaffClient;
 import io.banyan.user.staff.StaffMembers.Post;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 record HireRequest(
@@ -19,10 +21,18 @@ record HireRequest(
         @Nullable Long departmentId,
         @Nullable @Size(max = 30) List<@NotBlank @Size(max = 40) String> skills,
         @Nullable List<Long> projectIds,
-        @Nullable Boolean allProjects) {
+        @Nullable @Size(max = 100) List<Long> regionIds,
+        @Nullable @Size(max = 500) List<Long> buildingIds,
+        @Nullable Boolean allProjects,
+        @Nullable Set<StaffClient> clients) {
 
     Post post() {
-        return StaffRequest.post(departmentId, allProjects, roleIds, skills, projectIds);
+        return StaffRequest.post(
+                departmentId,
+                roleIds,
+                skills,
+                StaffRequest.reach(allProjects, projectIds, regionIds, buildingIds),
+                clients);
     }
 
     @Override

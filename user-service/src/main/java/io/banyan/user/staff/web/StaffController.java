@@ -5,13 +5,16 @@ import io.banyan.common.web.Page;
 import io.banyan.common.web.PageRequest;
 import io.banyan.common.web.Versions;
 import io.banyan.user.privacy.Phone;
+import io.banyan.user.staff.CareerService;
 import io.banyan.user.staff.StaffAccessService;
+import io.banyan.user.staff.StaffMembers.Career;
 import io.banyan.user.staff.StaffMembers.StaffFilter;
 import io.banyan.user.staff.StaffQueryService;
 import io.banyan.user.staff.StaffService;
 import io.banyan.user.staff.StaffView;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -36,12 +39,16 @@ class StaffController {
     private final StaffService staff;
     private final StaffAccessService access;
     private final StaffQueryService queries;
+    private final CareerService career;
 
-    StaffController(StaffService staff, StaffAccessService access, StaffQueryService queries) {
+    StaffController(StaffService staff, StaffAccessService access, StaffQueryService queries, CareerService career) {
         this.staff = staff;
         this.access = access;
         this.queries = queries;
+        this.career = career;
     }
+
+    record CareerList(List<Career> items) {}
 
     record PasswordRequest(@NotBlank String password) {}
 
@@ -105,6 +112,13 @@ class StaffController {
             Caller caller, @PathVariable long id, @Valid @RequestBody PasswordRequest request) {
         access.resetPassword(caller, id, request.password());
         return answer(HttpStatus.OK, caller, id);
+    }
+
+    /** What became of his post, the youngest first. */
+    @GetMapping("/{id}/career")
+    @PreAuthorize(MANAGE)
+    CareerList career(Caller caller, @PathVariable long id) {
+        return new CareerList(career.of(caller, id));
     }
 
     private ResponseEntity<StaffView> answer(HttpStatus status, Caller caller, long id) {

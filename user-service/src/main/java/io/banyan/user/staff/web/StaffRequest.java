@@ -1,10 +1,13 @@
 package io.banyan.user.staff.web;
 
+import io.banyan.user.account.StaffClient;
 import io.banyan.user.staff.StaffMembers.Post;
+import io.banyan.user.staff.StaffMembers.Reach;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 record StaffRequest(
@@ -14,23 +17,38 @@ record StaffRequest(
         @Nullable Long departmentId,
         @Nullable @Size(max = 30) List<@NotBlank @Size(max = 40) String> skills,
         @Nullable List<Long> projectIds,
-        @Nullable Boolean allProjects) {
+        @Nullable @Size(max = 100) List<Long> regionIds,
+        @Nullable @Size(max = 500) List<Long> buildingIds,
+        @Nullable Boolean allProjects,
+        @Nullable Set<StaffClient> clients) {
 
     Post post() {
-        return post(departmentId, allProjects, roleIds, skills, projectIds);
+        return post(departmentId, roleIds, skills, reach(allProjects, projectIds, regionIds, buildingIds), clients);
     }
 
     static Post post(
             @Nullable Long departmentId,
-            @Nullable Boolean allProjects,
             @Nullable List<Long> roleIds,
             @Nullable List<String> skills,
-            @Nullable List<Long> projectIds) {
+            Reach reach,
+            @Nullable Set<StaffClient> clients) {
         return new Post(
                 departmentId,
-                Boolean.TRUE.equals(allProjects),
                 Objects.requireNonNullElse(roleIds, List.of()),
                 Objects.requireNonNullElse(skills, List.of()),
-                Objects.requireNonNullElse(projectIds, List.of()));
+                reach,
+                Objects.requireNonNullElse(clients, Set.of(StaffClient.values())));
+    }
+
+    static Reach reach(
+            @Nullable Boolean allProjects,
+            @Nullable List<Long> projectIds,
+            @Nullable List<Long> regionIds,
+            @Nullable List<Long> buildingIds) {
+        return new Reach(
+                Boolean.TRUE.equals(allProjects),
+                Objects.requireNonNullElse(projectIds, List.of()),
+                Objects.requireNonNullElse(regionIds, List.of()),
+                Objects.requireNonNullElse(buildingIds, List.of()));
     }
 }

@@ -8,6 +8,7 @@ import io.banyan.user.token.ProofService;
 import io.banyan.user.token.SignInService;
 import io.banyan.user.token.TokenFamilyService;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -66,9 +67,22 @@ class GrantProvider implements AuthenticationProvider {
 
     private IssuedTokens issue(GrantRequest request, String clientId) {
         if (AuthorizationGrantType.REFRESH_TOKEN.equals(request.getGrantType())) {
-            return signIns.refresh(request.required("refresh_token"), clientId);
+            return signIns.refresh(request.required("refresh_token"), clientId, company(request));
         }
         return families.begin(proofs.prove(proof(request)), clientId);
+    }
+
+    /** Nonsense names no company, and so nobody is known there. */
+    private static @Nullable Long company(GrantRequest request) {
+        var given = request.optional("company_id");
+        if (given.isEmpty()) {
+            return null;
+        }
+        try {
+            return Long.valueOf(given.get());
+        } catch (NumberFormatException _) {
+            return -1L;
+        }
     }
 
     private static Proof proof(GrantRequest request) {

@@ -70,6 +70,13 @@ interface SignInMapper extends SignIns {
     List<Live> live(Collection<Long> ids, Instant now);
 
     @Override
+    @Update("""
+            UPDATE sign_in SET ended_at = #{now}, end_reason = #{reason}
+            WHERE account_id = #{accountId} AND client_id = #{clientId} AND ended_at IS NULL
+            """)
+    int endWith(long accountId, String clientId, End reason, Instant now);
+
+    @Override
     @Select("SELECT id FROM sign_in WHERE expires_at < #{before} OR ended_at < #{before} LIMIT 500")
     List<Long> over(Instant before);
 

@@ -1,6 +1,7 @@
 package io.banyan.common.contract.user;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,6 +40,10 @@ public interface UserInternalApi {
     @GetMapping("/internal/departments/{id}")
     DepartmentFacts department(@PathVariable("id") long id);
 
+    /** The steward 管家 of a house: of its building, or else of its project. 404 when there is none. */
+    @GetMapping("/internal/places/{id}/steward")
+    Steward steward(@PathVariable("id") long id);
+
     /** Name and phone of somebody, to be shown to the one who visits or is visited. 404 when there is none. */
     @GetMapping("/internal/people/{personId}/contact")
     Contact contact(@PathVariable("personId") long personId);
@@ -69,6 +74,7 @@ public interface UserInternalApi {
      * @param permissions {@code module:thing:action}, see {@link Permissions}
      * @param projectIds  projects whose data a member of staff may see
      * @param houseIds    houses (and parking places, shops) a resident is verified for
+     * @param houseLimits of those houses, the ones where a member of the family or a tenant may do only this; in all others he may do all
      */
     record Authority(
             long personId,
@@ -79,7 +85,44 @@ public interface UserInternalApi {
             boolean active,
             Set<String> permissions,
             Set<Long> projectIds,
-            Set<Long> houseIds) {}
+            Set<Long> houseIds,
+            Map<Long, Set<HousePermission>> houseLimits) {
+
+        /** An older sender knows no limits. */
+        public Authority {
+            houseLimits = houseLimits == null ? Map.of() : houseLimits;
+        }
+
+        /** Without limits in any house. */
+        public Authority(
+                long personId,
+                AccountKind kind,
+                long companyId,
+                String displayName,
+                int version,
+                boolean active,
+                Set<String> permissions,
+                Set<Long> projectIds,
+                Set<Long> houseIds) {
+            this(personId, kind, companyId, displayName, version, active, permissions, projectIds, houseIds, Map.of());
+        }
+
+        /** Whether a resident may do this in this house. */
+        public boolean mayInHouse(HousePermission what, long houseId) {
+            var limit = houseLimits.get(houseId);
+            return houseIds.contains(houseId) && (limit == null || limit.contains(what));
+        }
+    }
+
+    /** What there is to do in a house; an owner may do all of it, his family and tenants what he allows. */
+    enum HousePermission {
+        /** 报修、投诉 */
+        REPORT,
+        /** 缴费 */
+        PAY,
+        /** 查看账单 */
+        SEE_BILLS
+    }
 
     /**
      * @param signInId     0 when no sign-in is asked about
@@ -125,6 +168,10 @@ public interface UserInternalApi {
 
     /** A department 部门, or a team below one. */
     record DepartmentFacts(long id, long companyId, String name) {}
+
+    /** @param phone by which residents reach him */
+    record Steward(
+            long staffId, String displayName, @Nullable String phone) {}
 
     record Contact(long personId, String displayName, String phone) {}
 

@@ -1,4 +1,4 @@
-package io.banyan.user.owner;
+package io.banyan.user.ownership;
 
 /** How somebody stands to a house. */
 public enum Relation {

@@ -1,0 +1,7 @@
+/**
+ * Certificates over HTTP.
+ */
+@NullMarked
+package io.banyan.user.certificate.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,39 @@
+package io.banyan.user.field;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A field of a kind of thing.
+ *
+ * @param id       0 for a field that every company has
+ * @param code     by which values name it; never changes
+ * @param kinds    of things that have it, for example {@code SHOP}; empty for all
+ * @param choices  of a field of type CHOICE or CHOICES
+ * @param active   whether it is asked for; what was entered before stays
+ * @param position in forms
+ */
+public record FieldDefinition(
+        long id,
+        long companyId,
+        FieldSubject subject,
+        String code,
+        String label,
+        FieldType type,
+        boolean required,
+        boolean searchable,
+        boolean active,
+        int position,
+        Set<String> kinds,
+        List<String> choices,
+        long version) {
+
+    /** Whether every company has it. */
+    public boolean builtIn() {
+        return id == 0;
+    }
+
+    boolean belongsTo(String kind) {
+        return kinds.isEmpty() || kinds.contains(kind);
+    }
+}

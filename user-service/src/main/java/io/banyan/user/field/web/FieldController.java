@@ -1,0 +1,147 @@
+package io.banyan.user.field.web;
+
+import io.banyan.common.security.Caller;
+import io.banyan.common.web.Versions;
+import io.banyan.user.field.FieldDefinition;
+import io.banyan.user.field.FieldService;
+import io.banyan.user.field.FieldSubject;
+import io.banyan.user.field.FieldType;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/fields")
+class FieldController {
+
+    private final FieldService fields;
+
+    FieldController(FieldService fields) {
+        this.fields = fields;
+    }
+
+    /** @param kinds of things that have it; absent for all */
+    record FieldRequest(
+            @NotBlank @Size(max = 60) String label,
+            @NotNull FieldType type,
+            @Nullable Boolean required,
+            @Nullable Boolean searchable,
+            @Nullable Boolean active,
+            @Nullable Integer position,
+            @Nullable @Size(max = 10) Set<@NotBlank @Pattern(regexp = "[A-Z_]{1,20}") String> kinds,
+            @Nullable @Size(max = 50) List<@NotBlank String> choices) {
+
+        FieldService.Wish wish() {
+            return new FieldService.Wish(
+                    label.strip(),
+                    type,
+                    Boolean.TRUE.equals(required),
+                    Boolean.TRUE.equals(searchable),
+                    !Boolean.FALSE.equals(active),
+                    Objects.requireNonNullElse(position, 0),
+                    Objects.requireNonNullElse(kinds, Set.of()),
+                    Objects.requireNonNullElse(choices, List.of()));
+        }
+    }
+
+    /** @param code never changes */
+    record NewFieldRequest(
+            @NotNull FieldSubject subject,
+
+            @NotBlank @Pattern(regexp = "[a-z][A-Za-z0-9]{1,39}")
+            String code,
+
+            @NotNull @Valid FieldRequest field) {}
+
+    /** @param builtIn whether every company has it; such a field does not change */
+    record FieldView(
+            long id,
+            FieldSubject subject,
+            String code,
+            String label,
+            FieldType type,
+            boolean required,
+            boolean searchable,
+            boolean active,
+            int position,
+            Set<String> kinds,
+            List<String> choices,
+            boolean builtIn,
+            long version) {
+
+        static FieldView of(FieldDefinition field) {
+            return new FieldView(
+                    field.id(),
+                    field.subject(),
+                    field.code(),
+                    field.label(),
+                    field.type(),
+                    field.required(),
+                    field.searchable(),
+                    field.active(),
+                    field.position(),
+                    field.kinds(),
+                    field.choices(),
+                    field.builtIn(),
+                    field.version());
+        }
+    }
+
+    record FieldList(List<FieldView> items) {}
+
+    /** The fields of a kind of thing, as a form asks for them. */
+    @GetMapping
+    @PreAuthorize("hasAuthority('staff')")
+    FieldList list(Caller caller, @RequestParam FieldSubject subject) {
+        return new FieldList(fields.list(caller.companyId(), subject).stream()
+                .map(FieldView::of)
+                .toList());
+    }
+
+    @PostMapping
+    @PreAuthorize("hasAuthority('user:organisation:manage')")
+    ResponseEntity<FieldView> add(Caller caller, @Valid @RequestBody NewFieldRequest request) {
+        return answer(
+                HttpStatus.CREATED,
+                fields.add(
+                        caller,
+                        request.subject(),
+                        request.code(),
+                        request.field().wish()));
+    }
+
+    @PutMapping("/{id}")
+    @PreAuthorize("hasAuthority('user:organisation:manage')")
+    ResponseEntity<FieldView> revise(
+            Caller caller,
+            @PathVariable long id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @Valid @RequestBody FieldRequest request) {
+        return answer(HttpStatus.OK, fields.revise(caller, id, ifMatch, request.wish()));
+    }
+
+    private static ResponseEntity<FieldView> answer(HttpStatus status, FieldDefinition field) {
+        return ResponseEntity.status(status)
+                .eTag(Versions.etag(field.version()))
+                .body(FieldView.of(field));
+    }
+}

@@ -1,0 +1,117 @@
+package io.banyan.user.owner;
+
+import io.banyan.user.field.FieldProblem;
+import io.banyan.user.field.FieldService;
+import io.banyan.user.field.FieldSubject;
+import io.banyan.user.field.Fields;
+import io.banyan.user.owner.OwnerService.Facts;
+import io.banyan.common.privacy.Vault;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Stores records of owners: sealed phone, checked fields, the values they are found by; in the transaction of the caller. */
+@Service
+public class OwnerRecordService {
+
+    private final Owners owners;
+    private final FieldService fields;
+    private final Fields entries;
+    private final Vault vault;
+    private final Clock clock;
+
+    OwnerRecordService(Owners owners, FieldService fields, Fields entries, Vault vault, Clock clock) {
+        this.owners = owners;
+        this.fields = fields;
+        this.entries = entries;
+        this.vault = vault;
+        this.clock = clock;
+    }
+
+    /** A new record. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Owner add(long id, long companyId, long projectId, Facts facts) {
+        var values = values(companyId, facts, Map.of());
+        var owner = owner(id, companyId, projectId, facts, values, null, 0);
+        try {
+            owners.add(owner, clock.instant());
+        } catch (DuplicateKeyException _) {
+            throw OwnerProblem.phoneOnRecord();
+        }
+        enter(owner);
+        return owner;
+    }
+
+    /** The project's record with this phone, as it is; a new one when there is none. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Owner findOrAdd(long newId, long companyId, long projectId, Facts facts) {
+        return owners.byPhone(projectId, facts.phone().index(vault))
+                .orElseGet(() -> add(newId, companyId, projectId, facts));
+    }
+
+    /** 0 when somebody else was faster. */
+    int revise(Owner present, Facts facts) {
+        var values = values(present.companyId(), facts, present.fields());
+        var samePhone = present.phoneIndex().equals(facts.phone().index(vault));
+        var next = owner(
+                present.id(),
+                present.companyId(),
+                present.projectId(),
+                facts,
+                values,
+                samePhone ? present.accountId() : null,
+                present.version());
+        enter(next);
+        try {
+            return owners.revise(next);
+        } catch (DuplicateKeyException _) {
+            throw OwnerProblem.phoneOnRecord();
+        }
+    }
+
+    private void enter(Owner owner) {
+        var rules = fields.rules(owner.companyId(), FieldSubject.OWNER);
+        entries.replaceEntries(FieldSubject.OWNER, owner.companyId(), owner.id(), rules.searchable(owner.fields()));
+    }
+
+    /** A record made without a form, for example by an owner for his tenant, has no fields yet. */
+    private Map<String, String> values(long companyId, Facts facts, Map<String, String> present) {
+        var given = facts.fields();
+        if (given == null) {
+            return present;
+        }
+        var rules = fields.rules(companyId, FieldSubject.OWNER);
+        var checked = rules.check(facts.kind().name(), present, given, "/fields");
+        if (!checked.errors().isEmpty()) {
+            throw FieldProblem.wrongValues(checked.errors());
+        }
+        return checked.values();
+    }
+
+    private Owner owner(
+            long id,
+            long companyId,
+            long projectId,
+            Facts facts,
+            Map<String, String> values,
+            @Nullable Long accountId,
+            long version) {
+        return new Owner(
+                id,
+                companyId,
+                projectId,
+                facts.kind(),
+                facts.name(),
+                facts.contactName(),
+                vault.seal(facts.phone().number(), Owner.phoneContext(id)),
+                facts.phone().index(vault),
+                accountId,
+                Objects.requireNonNull(values),
+                version);
+    }
+}

@@ -1,0 +1,106 @@
+package io.banyan.user.ownership;
+
+import io.banyan.common.security.Caller;
+import io.banyan.user.asset.House;
+import io.banyan.user.asset.HouseQueryService;
+import io.banyan.user.ownership.Rights.Change;
+import io.banyan.user.ownership.Rights.HeldRight;
+import io.banyan.user.ownership.Rights.Holder;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Passes an asset to new owners by a day 过户: the owners of before and their families have it until the day before, the new ones from that
+ * day. Tenants stay.
+ */
+@Service
+public class TransferService {
+
+    private final Rights rights;
+    private final RightsService changes;
+    private final HouseQueryService houses;
+
+    TransferService(Rights rights, RightsService changes, HouseQueryService houses) {
+        this.rights = rights;
+        this.changes = changes;
+        this.houses = houses;
+    }
+
+    /** A new owner, on record in the project. */
+    public record NewOwner(long ownerId, @Nullable Share share) {}
+
+    /** @param on first day of the new owners */
+    public record Transfer(
+            LocalDate on, List<NewOwner> owners, @Nullable String reason) {}
+
+    @Transactional
+    public void transfer(Caller caller, long houseId, Transfer transfer) {
+        var house = houses.getAsStaff(caller, houseId);
+        rights.lockHouses(house.projectId(), Set.of(houseId));
+        var present = rights.ofHouse(houseId);
+        var newIds = new HashSet<Long>();
+        var holders = transfer.owners().stream()
+                .map(each -> newOwner(house, each, newIds))
+                .toList();
+        present.stream()
+                .filter(held -> held.right().role() != Relation.TENANT
+                        && !newIds.contains(held.holder().ownerId()))
+                .filter(held -> isOpenOn(held.right(), transfer.on()))
+                .forEach(held -> end(held, transfer, caller.personId()));
+        for (int i = 0; i < holders.size(); i++) {
+            begin(holders.get(i), transfer.owners().get(i), house, transfer, present, caller.personId());
+        }
+    }
+
+    /** How the ownership of an asset went, the youngest first. */
+    public List<Change> history(Caller caller, long houseId) {
+        return rights.history(houses.getAsStaff(caller, houseId).id());
+    }
+
+    private Holder newOwner(House house, NewOwner wanted, Set<Long> seen) {
+        if (!seen.add(wanted.ownerId())) {
+            throw OwnershipProblem.wrongTransfer("/owners", "repeated", "An owner is listed twice");
+        }
+        return rights.holder(wanted.ownerId())
+                .filter(holder -> holder.companyId() == house.companyId() && holder.projectId() == house.projectId())
+                .orElseThrow(() -> OwnershipProblem.wrongTransfer(
+                        "/owners", "unknown", "The project has no such owner on record"));
+    }
+
+    private static boolean isOpenOn(HouseRight right, LocalDate day) {
+        return right.validTo() == null || !right.validTo().isBefore(day);
+    }
+
+    private void end(HeldRight held, Transfer transfer, long by) {
+        var right = held.right();
+        var last = transfer.on().minusDays(1);
+        if (right.validFrom() == null || !right.validFrom().isAfter(last)) {
+            changes.put(held.holder(), right.during(right.validFrom(), last), transfer.reason(), by);
+        } else if (right.role() == Relation.FAMILY) {
+            changes.remove(held.holder(), right, by);
+        } else {
+            throw OwnershipProblem.wrongTransfer(
+                    "/on", "range", "Somebody has this asset only since " + right.validFrom());
+        }
+    }
+
+    /** Who lived there before as family or tenant goes on without a gap. */
+    private void begin(
+            Holder holder, NewOwner wanted, House house, Transfer transfer, List<HeldRight> present, long by) {
+        var had = present.stream()
+                .filter(held -> held.holder().ownerId() == holder.ownerId()
+                        && isOpenOn(held.right(), transfer.on().minusDays(1)))
+                .findFirst();
+        var from = had.isPresent() ? had.get().right().validFrom() : transfer.on();
+        changes.put(
+                holder,
+                new HouseRight(house.id(), Relation.OWNER, wanted.share(), HouseRight.EVERYTHING, from, null),
+                transfer.reason(),
+                by);
+    }
+}

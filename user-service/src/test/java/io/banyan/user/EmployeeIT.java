@@ -1,0 +1,197 @@
+package io.banyan.user;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.banyan.common.contract.user.CertificateExpiring;
+import io.banyan.common.contract.user.Permissions;
+import io.banyan.common.test.Api;
+import io.banyan.common.test.Api.Answer;
+import io.banyan.common.test.TestEvents;
+import io.banyan.user.certificate.CertificateService;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Employees: where they sign in, what became of their posts, certificates, stewards, the catalogue of permissions. */
+@UserIT
+@DisplayName("U5 employees")
+class EmployeeIT {
+
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+
+    @Autowired
+    Api api;
+
+    @Autowired
+    TestEvents events;
+
+    @Autowired
+    CertificateService certificates;
+
+    @Test
+    void signInOnlyWithTheAppsTheyAreGiven() {
+        var world = World.of(api);
+        var login = "app-" + world.suffix;
+        var body = world.staffBody(login, "维修技师");
+        body.put("clients", List.of("APP"));
+        var hired = world.admin().post("/api/v1/staff", body).is(201).json();
+        assertThat(hired.get("clients").toString()).isEqualTo("[\"APP\"]");
+
+        assertThat(signIn(world, "banyan-office", login)
+                        .is(400)
+                        .json()
+                        .get("code")
+                        .asString())
+                .isEqualTo("token.client-not-allowed");
+        var signedIn = signIn(world, "banyan-staff", login).is(200).json();
+
+        body.put("clients", List.of("PC"));
+        world.admin()
+                .with("If-Match", "*")
+                .put("/api/v1/staff/" + hired.get("id").asString(), revision(body))
+                .is(200);
+        world.refresh("banyan-staff", signedIn.get("refresh_token").asString()).is(400);
+        signIn(world, "banyan-staff", login).is(400);
+        signIn(world, "banyan-office", login).is(200);
+    }
+
+    @Test
+    void haveAWorkHistory() {
+        var world = World.of(api);
+        var department = World.id(world.admin()
+                .post("/api/v1/departments", Map.of("name", "工程部"))
+                .is(201)
+                .json());
+        var body = world.staffBody("career-" + world.suffix, "维修技师");
+        var path = "/api/v1/staff/"
+                + world.admin()
+                        .post("/api/v1/staff", body)
+                        .is(201)
+                        .json()
+                        .get("id")
+                        .asString();
+        body.put("departmentId", department);
+        world.admin().with("If-Match", "*").put(path, revision(body)).is(200);
+        world.admin().post(path + "/actions/disable", null).is(200);
+
+        var career = world.admin().get(path + "/career").is(200).json().get("items");
+        assertThat(career.valueStream().map(step -> step.get("what").asString()))
+                .containsExactly("DISABLED", "TRANSFERRED", "HIRED");
+        assertThat(career.get(1).get("departmentName").asString()).isEqualTo("工程部");
+        assertThat(career.get(2).get("roleNames").asString()).isEqualTo("维修技师");
+        World.of(api).admin().get(path + "/career").isProblem(404, "staff.not-found");
+    }
+
+    @Test
+    void areRemindedOnceOfACertificateThatExpires() {
+        var world = World.of(api);
+        var staff = World.id(world.hire("cert-" + world.suffix, "维修技师"));
+        var path = "/api/v1/staff/" + staff + "/certificates";
+        world.admin()
+                .post(path, Map.of("name", "电工证", "issuedOn", TODAY, "expiresOn", TODAY.minusDays(1)))
+                .isProblem(422, "certificate.dates-wrong");
+        world.admin()
+                .post(path, Map.of("name", "低压电工证", "expiresOn", TODAY.plusDays(20)))
+                .is(201);
+        var far = world.admin()
+                .post(path, Map.of("name", "电梯作业证", "expiresOn", TODAY.plusDays(200)))
+                .is(201)
+                .json();
+
+        assertThat(certificates.remind()).isPositive();
+        assertThat(certificates.remind()).isZero();
+
+        assertThat(events.await(CertificateExpiring.class, event -> event.staffId() == staff))
+                .singleElement()
+                .satisfies(event -> assertThat(event.certificate()).isEqualTo("低压电工证"));
+        World.of(api).admin().get(path).isProblem(404, "staff.not-found");
+        world.admin().delete(path + "/" + far.get("id").asString()).is(204);
+        world.admin().delete(path + "/" + far.get("id").asString()).isProblem(404, "certificate.not-found");
+        assertThat(world.admin().get(path).is(200).json().get("items")).hasSize(1);
+    }
+
+    @Test
+    void areStewardsOfABuildingBeforeTheProject() {
+        var world = World.of(api);
+        var forAll = World.id(world.hire("all-" + world.suffix, "客服/调度"));
+        var forOne = World.id(world.hire("one-" + world.suffix, "客服/调度"));
+        var path = "/api/v1/projects/" + world.projectId + "/stewards";
+        var phone = World.phone();
+        world.owner("住户", phone, world.houseA);
+        var resident = api.as(world.residentToken(phone));
+        world.service().get("/internal/places/" + world.houseA + "/steward").isProblem(404, "steward.not-found");
+        world.admin().put(path, Map.of("staffId", forAll)).is(200);
+        assertThat(stewardOf(world)).isEqualTo(forAll);
+
+        world.admin()
+                .put(path, Map.of("staffId", forOne, "buildingId", world.buildingId))
+                .is(200);
+
+        assertThat(stewardOf(world)).isEqualTo(forOne);
+        var shown = resident.get("/api/v1/me").is(200).json().get("stewards").get(Long.toString(world.houseA));
+        assertThat(shown.get("displayName").asString()).isEqualTo("张师傅");
+        assertThat(shown.get("phone").asString()).hasSize(11);
+        world.admin().post("/api/v1/staff/" + forOne + "/actions/disable", null).is(200);
+        assertThat(stewardOf(world)).isEqualTo(forAll);
+        world.admin().delete(path + "?buildingId=" + world.buildingId).is(204);
+        world.admin().delete(path + "?buildingId=" + world.buildingId).is(204);
+        world.admin().put(path, Map.of("staffId", 42)).isProblem(422, "steward.not-in-project");
+        var other = World.of(api);
+        other.admin().get(path).isProblem(404, "project.not-found");
+        world.admin()
+                .put(path, Map.of("staffId", forAll, "buildingId", other.buildingId))
+                .isProblem(404, "building.not-found");
+    }
+
+    @Test
+    @DisplayName("U5 every permission has names and apps")
+    void everyPermissionHasNamesAndApps() {
+        var world = World.of(api);
+        var items = world.admin().get("/api/v1/permissions").is(200).json().get("items");
+        assertThat(items).hasSize((int) Permissions.all().stream()
+                .filter(code -> !Permissions.isOfThePlatform(code))
+                .count());
+        assertThat(items.valueStream()).allSatisfy(each -> {
+            assertThat(each.get("zh").asString()).isNotBlank();
+            assertThat(each.get("en").asString()).isNotBlank();
+            assertThat(each.get("clients")).isNotEmpty();
+            assertThat(each.get("module").asString() + ":"
+                            + each.get("thing").asString() + ":"
+                            + each.get("action").asString())
+                    .isEqualTo(each.get("code").asString());
+        });
+    }
+
+    private static long stewardOf(World world) {
+        return Long.parseLong(world.service()
+                .get("/internal/places/" + world.houseA + "/steward")
+                .is(200)
+                .json()
+                .get("staffId")
+                .asString());
+    }
+
+    private static Answer signIn(World world, String client, String login) {
+        return world.token(Map.of(
+                "grant_type",
+                "urn:banyan:grant:password",
+                "client_id",
+                client,
+                "username",
+                login,
+                "password",
+                "given-by-the-boss-1"));
+    }
+
+    private static Map<String, Object> revision(Map<String, Object> hired) {
+        var body = new HashMap<>(hired);
+        body.remove("login");
+        body.remove("initialPassword");
+        return body;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.banyan.user.ownership;
+
+import org.jspecify.annotations.NullMarked;
