@@ -1,11 +1,11 @@
 package io.banyan.user.owner;
 
+import io.banyan.common.privacy.Vault;
 import io.banyan.user.field.FieldProblem;
 import io.banyan.user.field.FieldService;
 import io.banyan.user.field.FieldSubject;
 import io.banyan.user.field.Fields;
 import io.banyan.user.owner.OwnerService.Facts;
-import io.banyan.common.privacy.Vault;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;

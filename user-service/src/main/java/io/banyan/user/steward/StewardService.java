@@ -1,12 +1,12 @@
 package io.banyan.user.steward;
 
 import io.banyan.common.contract.user.UserInternalApi.Steward;
+import io.banyan.common.privacy.Vault;
 import io.banyan.common.security.Caller;
 import io.banyan.user.account.Account;
 import io.banyan.user.asset.AssetProblem;
 import io.banyan.user.asset.Assets;
 import io.banyan.user.organisation.ProjectService;
-import io.banyan.common.privacy.Vault;
 import io.banyan.user.staff.StaffQueryService;
 import io.banyan.user.steward.Stewards.Area;
 import io.banyan.user.steward.Stewards.HouseSteward;
