@@ -55,7 +55,7 @@ class HouseController {
     record AddHousesRequest(@NotEmpty @Size(max = 500) List<NewHouse> houses) {}
 
     /** @param fields absent to keep them; a blank value clears its field */
-    record HouseRequest(
+    record HouseChangeRequest(
             @NotNull HouseKind kind,
 
             @NotNull @Positive @Digits(integer = 7, fraction = 2)
@@ -117,7 +117,7 @@ class HouseController {
             Caller caller,
             @PathVariable long id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @Valid @RequestBody HouseRequest request) {
+            @Valid @RequestBody HouseChangeRequest request) {
         var change = new HouseService.Change(
                 request.kind(), request.areaM2(), request.status(), request.floor(), request.fields());
         return answer(houses.revise(caller, id, ifMatch, change));

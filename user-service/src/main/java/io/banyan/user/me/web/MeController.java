@@ -46,12 +46,12 @@ class MeController {
         this.signIns = signIns;
     }
 
-    record PasswordRequest(
+    record OwnPasswordRequest(
             @NotBlank String currentPassword, @NotBlank String newPassword) {
 
         @Override
         public String toString() {
-            return "PasswordRequest[]";
+            return "OwnPasswordRequest[]";
         }
     }
 
@@ -67,7 +67,7 @@ class MeController {
     @PostMapping("/password")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @PreAuthorize("hasAuthority('staff')")
-    void changePassword(Caller caller, @Valid @RequestBody PasswordRequest request) {
+    void changePassword(Caller caller, @Valid @RequestBody OwnPasswordRequest request) {
         var account = accounts.get(caller.personId());
         passwords.proveAgain(account, request.currentPassword());
         ownPassword.change(account, request.newPassword(), presentSignIn());

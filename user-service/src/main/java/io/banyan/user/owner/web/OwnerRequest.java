@@ -30,7 +30,7 @@ record OwnerRequest(
         @NotBlank @Size(max = 60) String name,
         @NotBlank String phone,
         @Nullable Long projectId,
-        @NotNull @Size(max = 100) List<@Valid HouseRequest> houses,
+        @NotNull @Size(max = 100) List<@Valid HouseRightRequest> houses,
         @Nullable OwnerKind kind,
         @Nullable @Size(max = 60) String contactName,
         @Nullable @Size(max = 100) Map<String, String> fields) {
@@ -39,7 +39,7 @@ record OwnerRequest(
      * @param share of a co-owner, like {@code 1/2}
      * @param may   what family or a tenant may do there; all if absent, and always all for an owner
      */
-    record HouseRequest(
+    record HouseRightRequest(
             @NotNull Long houseId,
             @Nullable Relation role,
             @Nullable String share,

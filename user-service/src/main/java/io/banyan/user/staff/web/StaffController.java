@@ -50,7 +50,7 @@ class StaffController {
 
     record CareerList(List<Career> items) {}
 
-    record PasswordRequest(@NotBlank String password) {}
+    record FirstPasswordRequest(@NotBlank String password) {}
 
     @PostMapping
     @PreAuthorize(MANAGE)
@@ -109,7 +109,7 @@ class StaffController {
     @PostMapping("/{id}/actions/reset-password")
     @PreAuthorize(MANAGE)
     ResponseEntity<StaffView> resetPassword(
-            Caller caller, @PathVariable long id, @Valid @RequestBody PasswordRequest request) {
+            Caller caller, @PathVariable long id, @Valid @RequestBody FirstPasswordRequest request) {
         access.resetPassword(caller, id, request.password());
         return answer(HttpStatus.OK, caller, id);
     }
