@@ -8,7 +8,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["add_3"];
+        post: operations["add_7"];
         delete?: never;
         options?: never;
         head?: never;
@@ -22,7 +22,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_6"];
+        get: operations["list_12"];
         put?: never;
         post: operations["open_1"];
         delete?: never;
@@ -38,9 +38,41 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_5"];
+        get: operations["list_11"];
         put?: never;
-        post: operations["add_2"];
+        post: operations["add_6"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_10"];
+        put?: never;
+        post: operations["add_5"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fields/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["revise_6"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -70,7 +102,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["mine"];
+        get: operations["mine_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -102,7 +134,39 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_9"];
+        get: operations["list_16"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/houses/{houseId}/actions/transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["transfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/houses/{houseId}/ownership-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["history_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -119,7 +183,39 @@ export interface paths {
             cookie?: never;
         };
         get: operations["get_4"];
-        put: operations["revise_4"];
+        put: operations["revise_5"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/houses/{id}/actions/change-status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["changeStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/houses/{id}/status-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["history"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -138,6 +234,38 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/houses/{houseId}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_9"];
+        put?: never;
+        post: operations["add_4"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/houses/{houseId}/members/{memberId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["remove_3"];
         options?: never;
         head?: never;
         patch?: never;
@@ -470,7 +598,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_4"];
+        get: operations["list_8"];
         put?: never;
         post: operations["record"];
         delete?: never;
@@ -487,7 +615,23 @@ export interface paths {
             cookie?: never;
         };
         get: operations["get_3"];
-        put: operations["revise_3"];
+        put: operations["revise_4"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/permissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_15"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -502,7 +646,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_2"];
+        get: operations["list_6"];
         put?: never;
         post: operations["open"];
         delete?: never;
@@ -519,7 +663,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["get_2"];
-        put: operations["revise_2"];
+        put: operations["revise_3"];
         post?: never;
         delete?: never;
         options?: never;
@@ -534,9 +678,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_3"];
+        get: operations["list_7"];
         put?: never;
-        post: operations["add_1"];
+        post: operations["add_3"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{projectId}/houses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["addOutside"];
         delete?: never;
         options?: never;
         head?: never;
@@ -559,6 +719,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects/{projectId}/stewards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list"];
+        put: operations["put"];
+        post?: never;
+        delete: operations["remove_1"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/regions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_5"];
+        put?: never;
+        post: operations["add_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/regions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["revise_2"];
+        post?: never;
+        delete: operations["remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/roles": {
         parameters: {
             query?: never;
@@ -566,9 +774,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_1"];
+        get: operations["list_4"];
         put?: never;
-        post: operations["add"];
+        post: operations["add_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -598,7 +806,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_8"];
+        get: operations["list_14"];
         put?: never;
         post?: never;
         delete?: never;
@@ -646,7 +854,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_7"];
+        get: operations["list_13"];
         put?: never;
         post?: never;
         delete?: never;
@@ -662,7 +870,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list"];
+        get: operations["list_2"];
         put?: never;
         post: operations["hire"];
         delete?: never;
@@ -735,6 +943,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/{id}/career": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["career"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/{staffId}/certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_3"];
+        put?: never;
+        post: operations["add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/{staffId}/certificates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["remove_2"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/verification-applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_1"];
+        put?: never;
+        post: operations["submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/verification-applications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_5"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/verification-applications/{id}/actions/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/verification-applications/{id}/actions/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/verification-applications/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/verifications": {
         parameters: {
             query?: never;
@@ -758,12 +1094,63 @@ export interface components {
         AddHousesRequest: {
             houses: components["schemas"]["NewHouse"][];
         };
+        Application: {
+            /** Format: int64 */
+            accountId?: string;
+            /** Format: int64 */
+            companyId?: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            decidedAt?: string;
+            /** Format: int64 */
+            decidedBy?: string;
+            fileIds: string[];
+            /** Format: int64 */
+            houseId?: string;
+            houseLabel?: string;
+            /** Format: int64 */
+            id: string;
+            name: string;
+            /** Format: int64 */
+            projectId?: string;
+            reason?: string;
+            /** @enum {string} */
+            relation?: "OWNER" | "FAMILY" | "TENANT";
+            /** @enum {string} */
+            status: "SUBMITTED" | "APPROVED" | "REJECTED";
+        };
+        ApplicationRequest: {
+            fileIds: string[];
+            houseLabel: string;
+            name: string;
+            /** Format: int64 */
+            projectId: string;
+            /** @enum {string} */
+            relation: "OWNER" | "FAMILY" | "TENANT";
+        };
+        ApprovalRequest: {
+            /** Format: int64 */
+            houseId: string;
+            /** Format: date */
+            validTo?: string;
+        };
         ArchiveCount: {
             /** Format: int32 */
             events?: number;
             keptFor?: string;
             /** Format: int32 */
             most?: number;
+        };
+        AreaList: {
+            items: components["schemas"]["AreaView"][];
+        };
+        AreaView: {
+            /** Format: int64 */
+            buildingId?: string;
+            displayName?: string;
+            /** Format: int64 */
+            staffId?: string;
         };
         Building: {
             /** Format: int64 */
@@ -782,6 +1169,67 @@ export interface components {
         Buildings: {
             items: components["schemas"]["Building"][];
         };
+        Career: {
+            /** Format: date-time */
+            changedAt?: string;
+            /** Format: int64 */
+            changedBy?: string;
+            departmentName?: string;
+            /** Format: int64 */
+            id: string;
+            roleNames?: string;
+            /** Format: int64 */
+            staffId?: string;
+            /** @enum {string} */
+            what?: "HIRED" | "TRANSFERRED" | "CHANGED" | "DISABLED" | "ENABLED";
+        };
+        CareerList: {
+            items: components["schemas"]["Career"][];
+        };
+        Certificate: {
+            /** Format: int64 */
+            companyId?: string;
+            /** Format: date */
+            expiresOn?: string;
+            /** Format: int64 */
+            id: string;
+            /** Format: date */
+            issuedOn?: string;
+            name: string;
+            number?: string;
+            /** Format: int64 */
+            staffId?: string;
+        };
+        CertificateList: {
+            items: components["schemas"]["Certificate"][];
+        };
+        CertificateRequest: {
+            /** Format: date */
+            expiresOn?: string;
+            /** Format: date */
+            issuedOn?: string;
+            name: string;
+            number?: string;
+        };
+        ChangeView: {
+            /** Format: date-time */
+            changedAt?: string;
+            /** Format: int64 */
+            changedBy?: string;
+            /** Format: int64 */
+            ownerId?: string;
+            ownerName?: string;
+            reason?: string;
+            /** @enum {string} */
+            role?: "OWNER" | "FAMILY" | "TENANT";
+            share?: string;
+            /** Format: date */
+            validFrom?: string;
+            /** Format: date */
+            validTo?: string;
+            /** @enum {string} */
+            what?: "ADDED" | "CHANGED" | "ENDED";
+        };
         Company: {
             active?: boolean;
             code?: string;
@@ -790,6 +1238,11 @@ export interface components {
             name: string;
             /** Format: int64 */
             version: string;
+        };
+        CompanyName: {
+            /** Format: int64 */
+            id: string;
+            name: string;
         };
         CompanyRequest: {
             adminInitialPassword: string;
@@ -873,6 +1326,41 @@ export interface components {
         DiscardRequest: {
             reason: string;
         };
+        FieldList: {
+            items: components["schemas"]["FieldView"][];
+        };
+        FieldRequest: {
+            active?: boolean;
+            choices?: string[];
+            kinds?: string[];
+            label: string;
+            /** Format: int32 */
+            position?: number;
+            required?: boolean;
+            searchable?: boolean;
+            /** @enum {string} */
+            type: "TEXT" | "NUMBER" | "DATE" | "BOOLEAN" | "CHOICE" | "CHOICES";
+        };
+        FieldView: {
+            active?: boolean;
+            builtIn?: boolean;
+            choices: string[];
+            code?: string;
+            /** Format: int64 */
+            id: string;
+            kinds: string[];
+            label: string;
+            /** Format: int32 */
+            position?: number;
+            required?: boolean;
+            searchable?: boolean;
+            /** @enum {string} */
+            subject?: "ASSET" | "OWNER" | "TICKET";
+            /** @enum {string} */
+            type?: "TEXT" | "NUMBER" | "DATE" | "BOOLEAN" | "CHOICE" | "CHOICES";
+            /** Format: int64 */
+            version: string;
+        };
         FileFacts: {
             contentType?: string;
             /** Format: int64 */
@@ -884,8 +1372,13 @@ export interface components {
             thumbnailUrl?: string;
             url: string;
         };
+        FirstPasswordRequest: {
+            password: string;
+        };
         HireRequest: {
             allProjects?: boolean;
+            buildingIds?: string[];
+            clients?: ("PC" | "APP")[];
             /** Format: int64 */
             departmentId?: string;
             displayName: string;
@@ -893,6 +1386,7 @@ export interface components {
             login: string;
             phone: string;
             projectIds?: string[];
+            regionIds?: string[];
             roleIds?: string[];
             skills?: string[];
         };
@@ -904,6 +1398,9 @@ export interface components {
             buildingId?: string;
             /** Format: int64 */
             companyId?: string;
+            fields?: {
+                [key: string]: string;
+            };
             /** Format: int32 */
             floor?: number;
             /** Format: int64 */
@@ -915,16 +1412,36 @@ export interface components {
             /** Format: int64 */
             projectId?: string;
             /** @enum {string} */
-            status: "UNSOLD" | "VACANT" | "RENOVATING" | "OCCUPIED" | "RENTED";
+            status: "UNSOLD" | "VACANT" | "RENOVATING" | "OCCUPIED" | "RENTED" | "FOR_SALE" | "FOR_RENT" | "OUT_OF_USE";
+            /** Format: date */
+            statusSince?: string;
             unit?: string;
             /** Format: int64 */
             version: string;
         };
-        HouseRequest: {
+        HouseChangeRequest: {
+            /** Format: decimal */
+            areaM2: string;
+            fields?: {
+                [key: string]: string;
+            };
+            /** Format: int32 */
+            floor?: number;
+            /** @enum {string} */
+            kind: "HOUSE" | "SHOP" | "OFFICE" | "PARKING" | "BASEMENT" | "AD_PLACE";
+            /** @enum {string} */
+            status: "UNSOLD" | "VACANT" | "RENOVATING" | "OCCUPIED" | "RENTED" | "FOR_SALE" | "FOR_RENT" | "OUT_OF_USE";
+        };
+        Household: {
+            items: components["schemas"]["MemberView"][];
+        };
+        HouseRightRequest: {
             /** Format: int64 */
             houseId: string;
+            may?: ("REPORT" | "PAY" | "SEE_BILLS")[];
             /** @enum {string} */
             role?: "OWNER" | "FAMILY" | "TENANT";
+            share?: string;
             /** Format: date */
             validFrom?: string;
             /** Format: date */
@@ -969,6 +1486,7 @@ export interface components {
             items: components["schemas"]["KeyLine"][];
         };
         Me: {
+            companies: components["schemas"]["CompanyName"][];
             /** Format: int64 */
             companyId?: string;
             companyName?: string;
@@ -983,13 +1501,47 @@ export interface components {
             personId?: string;
             phone?: string;
             projects: components["schemas"]["ProjectName"][];
+            stewards?: {
+                [key: string]: components["schemas"]["Steward"];
+            };
+        };
+        MemberRequest: {
+            may?: ("REPORT" | "PAY" | "SEE_BILLS")[];
+            name: string;
+            phone: string;
+            /** @enum {string} */
+            role: "OWNER" | "FAMILY" | "TENANT";
+            /** Format: date */
+            validTo?: string;
+        };
+        MemberView: {
+            /** Format: int64 */
+            id: string;
+            may: ("REPORT" | "PAY" | "SEE_BILLS")[];
+            name: string;
+            /** @enum {string} */
+            role?: "OWNER" | "FAMILY" | "TENANT";
+            /** Format: date */
+            validFrom?: string;
+            /** Format: date */
+            validTo?: string;
+            verified?: boolean;
         };
         Messages: {
             items: components["schemas"]["ShownMessage"][];
         };
+        NewFieldRequest: {
+            code: string;
+            field: components["schemas"]["FieldRequest"];
+            /** @enum {string} */
+            subject: "ASSET" | "OWNER" | "TICKET";
+        };
         NewHouse: {
             /** Format: decimal */
             areaM2?: string;
+            fields?: {
+                [key: string]: string;
+            };
             /** Format: int32 */
             floor?: number;
             /** @enum {string} */
@@ -997,8 +1549,13 @@ export interface components {
             label?: string;
             number?: string;
             /** @enum {string} */
-            status?: "UNSOLD" | "VACANT" | "RENOVATING" | "OCCUPIED" | "RENTED";
+            status?: "UNSOLD" | "VACANT" | "RENOVATING" | "OCCUPIED" | "RENTED" | "FOR_SALE" | "FOR_RENT" | "OUT_OF_USE";
             unit?: string;
+        };
+        NewOwnerRequest: {
+            /** Format: int64 */
+            ownerId: string;
+            share?: string;
         };
         OpenedCompany: {
             active?: boolean;
@@ -1041,30 +1598,50 @@ export interface components {
             /** Format: int32 */
             rows?: number;
         };
+        OwnApplications: {
+            items: components["schemas"]["Application"][];
+        };
         OwnedHouse: {
             /** Format: int64 */
             houseId?: string;
             label: string;
+            may: ("REPORT" | "PAY" | "SEE_BILLS")[];
             /** Format: int64 */
             ownerId?: string;
             /** @enum {string} */
             role?: "OWNER" | "FAMILY" | "TENANT";
+            share?: string;
             /** Format: date */
             validFrom?: string;
             /** Format: date */
             validTo?: string;
         };
         OwnerRequest: {
-            houses: components["schemas"]["HouseRequest"][];
+            contactName?: string;
+            fields?: {
+                [key: string]: string;
+            };
+            houses: components["schemas"]["HouseRightRequest"][];
+            /** @enum {string} */
+            kind?: "PERSON" | "COMPANY";
             name: string;
             phone: string;
             /** Format: int64 */
             projectId?: string;
         };
+        OwnershipHistory: {
+            items: components["schemas"]["ChangeView"][];
+        };
         OwnerView: {
+            contactName?: string;
+            fields?: {
+                [key: string]: string;
+            };
             houses: components["schemas"]["OwnedHouse"][];
             /** Format: int64 */
             id: string;
+            /** @enum {string} */
+            kind?: "PERSON" | "COMPANY";
             name: string;
             phone?: string;
             /** Format: int64 */
@@ -1072,6 +1649,19 @@ export interface components {
             verified?: boolean;
             /** Format: int64 */
             version: string;
+        };
+        OwnPasswordRequest: {
+            currentPassword: string;
+            newPassword: string;
+        };
+        PageApplication: {
+            items: components["schemas"]["Application"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int32 */
+            total: number;
         };
         PageCompany: {
             items: components["schemas"]["Company"][];
@@ -1178,8 +1768,17 @@ export interface components {
             /** Format: int32 */
             waiting?: number;
         };
-        PasswordRequest: {
-            password: string;
+        PermissionList: {
+            items: components["schemas"]["PermissionView"][];
+        };
+        PermissionView: {
+            action?: string;
+            clients: ("PC" | "APP")[];
+            code?: string;
+            en?: string;
+            module?: string;
+            thing?: string;
+            zh?: string;
         };
         Project: {
             address?: string;
@@ -1189,6 +1788,8 @@ export interface components {
             /** Format: int64 */
             id: string;
             name: string;
+            /** Format: int64 */
+            regionId?: string;
             /** Format: int64 */
             version: string;
             zone?: string;
@@ -1203,6 +1804,8 @@ export interface components {
             address?: string;
             code: string;
             name: string;
+            /** Format: int64 */
+            regionId?: string;
             zone?: string;
         };
         PublicArea: {
@@ -1223,6 +1826,28 @@ export interface components {
         };
         PublicAreas: {
             items: components["schemas"]["PublicArea"][];
+        };
+        RegionRequest: {
+            name: string;
+            /** Format: int64 */
+            parentId?: string;
+        };
+        RegionTree: {
+            items: components["schemas"]["RegionView"][];
+        };
+        RegionView: {
+            /** Format: int32 */
+            depth?: number;
+            /** Format: int64 */
+            id: string;
+            name: string;
+            /** Format: int64 */
+            parentId?: string;
+            /** Format: int64 */
+            version: string;
+        };
+        RejectionRequest: {
+            reason: string;
         };
         Released: {
             key?: string;
@@ -1245,11 +1870,18 @@ export interface components {
             id: string;
             kind?: string;
             label: string;
+            may: ("REPORT" | "PAY" | "SEE_BILLS")[];
             /** Format: int64 */
             projectId?: string;
             projectName?: string;
             /** @enum {string} */
             role?: "OWNER" | "FAMILY" | "TENANT";
+            /** Format: date */
+            validTo?: string;
+        };
+        Reviewed: {
+            application?: components["schemas"]["Application"];
+            documents: components["schemas"]["FileFacts"][];
         };
         Role: {
             /** Format: int64 */
@@ -1292,17 +1924,22 @@ export interface components {
         };
         StaffRequest: {
             allProjects?: boolean;
+            buildingIds?: string[];
+            clients?: ("PC" | "APP")[];
             /** Format: int64 */
             departmentId?: string;
             displayName: string;
             phone: string;
             projectIds?: string[];
+            regionIds?: string[];
             roleIds?: string[];
             skills?: string[];
         };
         StaffView: {
             active?: boolean;
             allProjects?: boolean;
+            buildingIds: string[];
+            clients: ("PC" | "APP")[];
             /** Format: int64 */
             departmentId?: string;
             departmentName?: string;
@@ -1313,10 +1950,56 @@ export interface components {
             mustChangePassword?: boolean;
             phone?: string;
             projectIds: string[];
+            regionIds: string[];
             roles: components["schemas"]["RoleName"][];
             skills: string[];
             /** Format: int64 */
             version: string;
+        };
+        StatusChange: {
+            /** Format: date-time */
+            changedAt?: string;
+            /** Format: int64 */
+            changedBy?: string;
+            /** Format: date */
+            effectiveOn?: string;
+            /** @enum {string} */
+            from?: "UNSOLD" | "VACANT" | "RENOVATING" | "OCCUPIED" | "RENTED" | "FOR_SALE" | "FOR_RENT" | "OUT_OF_USE";
+            /** Format: int64 */
+            houseId?: string;
+            /** Format: int64 */
+            id: string;
+            reason?: string;
+            /** @enum {string} */
+            to?: "UNSOLD" | "VACANT" | "RENOVATING" | "OCCUPIED" | "RENTED" | "FOR_SALE" | "FOR_RENT" | "OUT_OF_USE";
+        };
+        StatusHistory: {
+            items: components["schemas"]["StatusChange"][];
+        };
+        StatusRequest: {
+            /** Format: date */
+            effectiveOn?: string;
+            reason?: string;
+            /** @enum {string} */
+            status: "UNSOLD" | "VACANT" | "RENOVATING" | "OCCUPIED" | "RENTED" | "FOR_SALE" | "FOR_RENT" | "OUT_OF_USE";
+        };
+        Steward: {
+            displayName?: string;
+            phone?: string;
+            /** Format: int64 */
+            staffId?: string;
+        };
+        StewardRequest: {
+            /** Format: int64 */
+            buildingId?: string;
+            /** Format: int64 */
+            staffId: string;
+        };
+        TransferRequest: {
+            /** Format: date */
+            on: string;
+            owners: components["schemas"]["NewOwnerRequest"][];
+            reason?: string;
         };
         Unit: {
             /** Format: int64 */
@@ -1337,7 +2020,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    add_3: {
+    add_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -1363,7 +2046,7 @@ export interface operations {
             };
         };
     };
-    list_6: {
+    list_12: {
         parameters: {
             query?: {
                 page?: number;
@@ -1410,7 +2093,7 @@ export interface operations {
             };
         };
     };
-    list_5: {
+    list_11: {
         parameters: {
             query?: never;
             header?: never;
@@ -1430,7 +2113,7 @@ export interface operations {
             };
         };
     };
-    add_2: {
+    add_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -1454,10 +2137,84 @@ export interface operations {
             };
         };
     };
+    list_10: {
+        parameters: {
+            query: {
+                subject: "ASSET" | "OWNER" | "TICKET";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["FieldList"];
+                };
+            };
+        };
+    };
+    add_5: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFieldRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["FieldView"];
+                };
+            };
+        };
+    };
+    revise_6: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FieldRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["FieldView"];
+                };
+            };
+        };
+    };
     upload: {
         parameters: {
             query: {
-                purpose: "TICKET" | "COMMENT" | "INSPECTION" | "ITEM" | "AVATAR";
+                purpose: "TICKET" | "COMMENT" | "INSPECTION" | "ITEM" | "AVATAR" | "VERIFICATION";
             };
             header?: never;
             path?: never;
@@ -1476,7 +2233,7 @@ export interface operations {
             };
         };
     };
-    mine: {
+    mine_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -1524,15 +2281,17 @@ export interface operations {
             };
         };
     };
-    list_9: {
+    list_16: {
         parameters: {
             query?: {
                 buildingId?: string;
+                field?: string[];
                 kind?: "HOUSE" | "SHOP" | "OFFICE" | "PARKING" | "BASEMENT" | "AD_PLACE";
                 page?: number;
                 projectId?: string;
                 q?: string;
                 size?: number;
+                status?: "UNSOLD" | "VACANT" | "RENOVATING" | "OCCUPIED" | "RENTED" | "FOR_SALE" | "FOR_RENT" | "OUT_OF_USE";
             };
             header?: never;
             path?: never;
@@ -1547,6 +2306,54 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["PageHouse"];
+                };
+            };
+        };
+    };
+    transfer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                houseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransferRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["OwnershipHistory"];
+                };
+            };
+        };
+    };
+    history_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                houseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["OwnershipHistory"];
                 };
             };
         };
@@ -1573,7 +2380,7 @@ export interface operations {
             };
         };
     };
-    revise_4: {
+    revise_5: {
         parameters: {
             query?: never;
             header?: {
@@ -1586,7 +2393,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["HouseRequest"];
+                "application/json": components["schemas"]["HouseChangeRequest"];
             };
         };
         responses: {
@@ -1597,6 +2404,56 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["House"];
+                };
+            };
+        };
+    };
+    changeStatus: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StatusRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["House"];
+                };
+            };
+        };
+    };
+    history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["StatusHistory"];
                 };
             };
         };
@@ -1621,6 +2478,75 @@ export interface operations {
             };
         };
     };
+    list_9: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                houseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Household"];
+                };
+            };
+        };
+    };
+    add_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                houseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemberRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Household"];
+                };
+            };
+        };
+    };
+    remove_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                houseId: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     changePassword: {
         parameters: {
             query?: never;
@@ -1630,7 +2556,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PasswordRequest"];
+                "application/json": components["schemas"]["OwnPasswordRequest"];
             };
         };
         responses: {
@@ -2081,9 +3007,10 @@ export interface operations {
             };
         };
     };
-    list_4: {
+    list_8: {
         parameters: {
             query?: {
+                field?: string[];
                 page?: number;
                 projectId?: string;
                 q?: string;
@@ -2152,7 +3079,7 @@ export interface operations {
             };
         };
     };
-    revise_3: {
+    revise_4: {
         parameters: {
             query?: never;
             header?: {
@@ -2180,7 +3107,27 @@ export interface operations {
             };
         };
     };
-    list_2: {
+    list_15: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PermissionList"];
+                };
+            };
+        };
+    };
+    list_6: {
         parameters: {
             query?: {
                 page?: number;
@@ -2250,7 +3197,7 @@ export interface operations {
             };
         };
     };
-    revise_2: {
+    revise_3: {
         parameters: {
             query?: never;
             header?: {
@@ -2278,7 +3225,7 @@ export interface operations {
             };
         };
     };
-    list_3: {
+    list_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -2300,7 +3247,7 @@ export interface operations {
             };
         };
     };
-    add_1: {
+    add_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -2322,6 +3269,32 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["Building"];
+                };
+            };
+        };
+    };
+    addOutside: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddHousesRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Houses"];
                 };
             };
         };
@@ -2374,7 +3347,171 @@ export interface operations {
             };
         };
     };
-    list_1: {
+    list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AreaList"];
+                };
+            };
+        };
+    };
+    put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StewardRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AreaList"];
+                };
+            };
+        };
+    };
+    remove_1: {
+        parameters: {
+            query?: {
+                buildingId?: string;
+            };
+            header?: never;
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    list_5: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["RegionTree"];
+                };
+            };
+        };
+    };
+    add_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["RegionView"];
+                };
+            };
+        };
+    };
+    revise_2: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["RegionView"];
+                };
+            };
+        };
+    };
+    remove: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    list_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -2394,7 +3531,7 @@ export interface operations {
             };
         };
     };
-    add: {
+    add_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -2468,7 +3605,7 @@ export interface operations {
             };
         };
     };
-    list_8: {
+    list_14: {
         parameters: {
             query?: never;
             header?: never;
@@ -2530,7 +3667,7 @@ export interface operations {
             };
         };
     };
-    list_7: {
+    list_13: {
         parameters: {
             query: {
                 phone: string;
@@ -2552,7 +3689,7 @@ export interface operations {
             };
         };
     };
-    list: {
+    list_2: {
         parameters: {
             query?: {
                 active?: boolean;
@@ -2708,7 +3845,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PasswordRequest"];
+                "application/json": components["schemas"]["FirstPasswordRequest"];
             };
         };
         responses: {
@@ -2719,6 +3856,239 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["StaffView"];
+                };
+            };
+        };
+    };
+    career: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CareerList"];
+                };
+            };
+        };
+    };
+    list_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                staffId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CertificateList"];
+                };
+            };
+        };
+    };
+    add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                staffId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CertificateRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Certificate"];
+                };
+            };
+        };
+    };
+    remove_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                staffId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    list_1: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                status?: "SUBMITTED" | "APPROVED" | "REJECTED";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageApplication"];
+                };
+            };
+        };
+    };
+    submit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Application"];
+                };
+            };
+        };
+    };
+    get_5: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Reviewed"];
+                };
+            };
+        };
+    };
+    approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApprovalRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Application"];
+                };
+            };
+        };
+    };
+    reject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RejectionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Application"];
+                };
+            };
+        };
+    };
+    mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["OwnApplications"];
                 };
             };
         };
