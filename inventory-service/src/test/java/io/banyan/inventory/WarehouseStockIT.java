@@ -182,6 +182,43 @@ class WarehouseStockIT {
     }
 
     @Test
+    void sumsWhatItIsWorthWhereverItLies() {
+        company.receive(warehouse, item, "10", "2.00").is(201);
+        var empty = company.warehouse("W2");
+        company.keeper
+                .with("If-Match", "*")
+                .send("PUT", "/api/v1/inventory/warehouses/" + warehouse + "/levels/" + item, Map.of("minimum", "10"))
+                .is(200);
+
+        var worth = company.keeper.get("/api/v1/inventory/statistics").is(200).json();
+        assertThat(worth.path("total").asString()).isEqualTo("20.00");
+        assertThat(worth.path("onLoan").asString()).isEqualTo("0.00");
+        assertThat(worth.path("warehouses")
+                        .valueStream()
+                        .map(one -> one.path("warehouseId").asString() + " "
+                                + one.path("items").asInt() + " "
+                                + one.path("low").asInt() + " "
+                                + one.path("value").asString()))
+                .containsExactly(warehouse + " 1 1 20.00", empty + " 0 0 0.00");
+        assertThat(worth.path("categories").path(0).path("value").asString()).isEqualTo("20.00");
+
+        var elsewhere = "/api/v1/inventory/statistics?projectId=" + Company.newId();
+        assertThat(company.keeper.get(elsewhere).is(200).json().path("total").asString())
+                .isEqualTo("0.00");
+        assertThat(new Company(api, identities)
+                        .keeper
+                        .get("/api/v1/inventory/statistics")
+                        .is(200)
+                        .json()
+                        .path("total")
+                        .asString())
+                .isEqualTo("0.00");
+        company.staff(Permissions.TICKET_WORK)
+                .get("/api/v1/inventory/statistics")
+                .isProblem(403, "request.forbidden");
+    }
+
+    @Test
     void readsTheLedgerBackwardsPageByPage() {
         for (var i = 1; i <= 5; i++) {
             company.receive(warehouse, item, Integer.toString(i), "1").is(201);

@@ -22,13 +22,25 @@ public interface BillQueries {
     /** For services: all bills of a source. */
     List<BillFacts> facts(String sourceType, long sourceId);
 
-    /** @param mine only bills the caller himself is to pay */
+    /**
+     * What a list is narrowed to.
+     *
+     * @param mine       only bills the caller himself is to pay
+     * @param q          part of number, title or the number of what it is for
+     * @param overdue    true: owed, and should have been paid before today
+     * @param issuedFrom inclusive
+     * @param issuedTo   exclusive
+     */
     record BillFilter(
             @Nullable List<BillStatus> status,
             @Nullable Long projectId,
             @Nullable Long houseId,
             @Nullable Long ticketId,
-            @Nullable Boolean mine) {}
+            @Nullable Boolean mine,
+            @Nullable String q,
+            @Nullable Boolean overdue,
+            @Nullable Instant issuedFrom,
+            @Nullable Instant issuedTo) {}
 
     /**
      * A bill in a list.

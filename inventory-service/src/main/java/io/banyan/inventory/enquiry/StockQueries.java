@@ -19,4 +19,7 @@ public interface StockQueries {
      * @param before only lines with a smaller id
      */
     List<MovementLine> movements(Scope scope, MovementFilter filter, long before, int limit);
+
+    /** @param projectId null for all projects of the scope */
+    StockStatistics statistics(Scope scope, @Nullable Long projectId);
 }

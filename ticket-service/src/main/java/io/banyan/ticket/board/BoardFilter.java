@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param createdFrom inclusive
  * @param createdTo   exclusive
  * @param q           part of number, title, place, contact name or phone
+ * @param late        true: beyond the time that its category allows, to be taken or to be done
  * @param sort        one of {@link Order}'s names, with {@code ,desc} or {@code ,asc}
  */
 public record BoardFilter(
@@ -28,4 +29,5 @@ public record BoardFilter(
         @Nullable Instant createdFrom,
         @Nullable Instant createdTo,
         @Nullable String q,
+        @Nullable Boolean late,
         @Nullable String sort) {}

@@ -3,6 +3,7 @@ package io.banyan.billing.bill.persistence;
 import io.banyan.billing.bill.BillQueries.BillFilter;
 import io.banyan.billing.bill.BillQueries.BillSummary;
 import io.banyan.common.contract.billing.BillingInternalApi.BillFacts;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,14 +47,22 @@ interface BillReadMapper {
             <if test="filter.houseId != null">AND house_id = #{filter.houseId}</if>
             <if test="filter.ticketId != null">AND source_type = 'TICKET' AND source_id = #{filter.ticketId}</if>
             <if test="filter.mine != null and filter.mine">AND payer_id = #{scope.personId}</if>
+            <if test="filter.q != null and !filter.q.isBlank()">
+              AND LOCATE(#{filter.q}, CONCAT_WS(' ', number, title, source_number)) > 0
+            </if>
+            <if test="filter.overdue != null and filter.overdue">
+              AND status IN ('ISSUED', 'PARTLY_PAID') AND due_on &lt; #{today}
+            </if>
+            <if test="filter.issuedFrom != null">AND issued_at >= #{filter.issuedFrom}</if>
+            <if test="filter.issuedTo != null">AND issued_at &lt; #{filter.issuedTo}</if>
             """;
 
     @Select("<script>SELECT " + COLUMNS + " FROM bill WHERE " + SCOPE + FILTER
             + " ORDER BY id DESC LIMIT #{limit} OFFSET #{offset}</script>")
-    List<BillSummary> page(Scope scope, BillFilter filter, int limit, int offset);
+    List<BillSummary> page(Scope scope, BillFilter filter, LocalDate today, int limit, int offset);
 
     @Select("<script>SELECT COUNT(*) FROM bill WHERE " + SCOPE + FILTER + "</script>")
-    long count(Scope scope, BillFilter filter);
+    long count(Scope scope, BillFilter filter, LocalDate today);
 
     @Select("<script>SELECT " + COLUMNS + " FROM bill WHERE id = #{id} AND " + SCOPE + "</script>")
     Optional<BillSummary> one(Scope scope, long id);

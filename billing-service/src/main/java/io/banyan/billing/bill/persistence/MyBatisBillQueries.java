@@ -2,6 +2,7 @@ package io.banyan.billing.bill.persistence;
 
 import io.banyan.billing.bill.BillQueries;
 import io.banyan.billing.bill.persistence.BillReadMapper.Scope;
+import io.banyan.billing.book.BookDates;
 import io.banyan.common.contract.billing.BillingInternalApi.BillFacts;
 import io.banyan.common.security.Caller;
 import io.banyan.common.web.Page;
@@ -15,17 +16,20 @@ class MyBatisBillQueries implements BillQueries {
 
     private final BillReadMapper bills;
     private final BillLineMapper lines;
+    private final BookDates dates;
 
-    MyBatisBillQueries(BillReadMapper bills, BillLineMapper lines) {
+    MyBatisBillQueries(BillReadMapper bills, BillLineMapper lines, BookDates dates) {
         this.bills = bills;
         this.lines = lines;
+        this.dates = dates;
     }
 
     @Override
     public Page<BillSummary> list(Caller caller, BillFilter filter, PageRequest page) {
         var scope = scope(caller);
-        var items = bills.page(scope, filter, page.size(), (page.page() - 1) * page.size());
-        return Page.of(items, page, bills.count(scope, filter));
+        var today = dates.today();
+        var items = bills.page(scope, filter, today, page.size(), page.offset());
+        return Page.of(items, page, bills.count(scope, filter, today));
     }
 
     @Override

@@ -9,17 +9,24 @@ import io.banyan.inventory.enquiry.Scope;
 import io.banyan.inventory.enquiry.StockFilter;
 import io.banyan.inventory.enquiry.StockLine;
 import io.banyan.inventory.enquiry.StockQueries;
+import io.banyan.inventory.enquiry.StockStatistics;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class MyBatisStockQueries implements StockQueries {
 
-    private final EnquiryMapper mapper;
+    private static final BigDecimal NOTHING = new BigDecimal("0.00");
 
-    MyBatisStockQueries(EnquiryMapper mapper) {
+    private final EnquiryMapper mapper;
+    private final StatisticsMapper statistics;
+
+    MyBatisStockQueries(EnquiryMapper mapper, StatisticsMapper statistics) {
         this.mapper = mapper;
+        this.statistics = statistics;
     }
 
     @Override
@@ -44,5 +51,24 @@ class MyBatisStockQueries implements StockQueries {
     @Override
     public List<MovementLine> movements(Scope scope, MovementFilter filter, long before, int limit) {
         return scope.projectIds().isEmpty() ? List.of() : mapper.movements(scope, filter, before, limit);
+    }
+
+    @Override
+    public StockStatistics statistics(Scope scope, @Nullable Long projectId) {
+        var wanted = new Scope(
+                scope.companyId(),
+                scope.projectIds().stream()
+                        .filter(id -> projectId == null || projectId.equals(id))
+                        .collect(Collectors.toUnmodifiableSet()));
+        if (wanted.projectIds().isEmpty()) {
+            return new StockStatistics(NOTHING, NOTHING, NOTHING, List.of(), List.of());
+        }
+        var worth = statistics.worth(wanted);
+        return new StockStatistics(
+                worth.total(),
+                worth.inCustody(),
+                worth.onLoan(),
+                statistics.warehouses(wanted),
+                statistics.categories(wanted));
     }
 }

@@ -12,6 +12,7 @@ import io.banyan.inventory.enquiry.Scope;
 import io.banyan.inventory.enquiry.StockFilter;
 import io.banyan.inventory.enquiry.StockLine;
 import io.banyan.inventory.enquiry.StockQueries;
+import io.banyan.inventory.enquiry.StockStatistics;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -69,6 +70,12 @@ class StockController {
         return found.size() <= limit
                 ? new Timeline(found, null)
                 : new Timeline(found.subList(0, limit), found.get(limit - 1).id());
+    }
+
+    @GetMapping("/statistics")
+    @PreAuthorize("hasAuthority('" + Permissions.STOCK_READ + "')")
+    StockStatistics statistics(Caller caller, @RequestParam(required = false) @Nullable Long projectId) {
+        return queries.statistics(scope(caller), projectId);
     }
 
     private static Scope scope(Caller caller) {

@@ -15,6 +15,23 @@ import org.jspecify.annotations.Nullable;
 @Mapper
 interface BoardMapper {
 
+    /** The times a category allows: the project's own entry, or the company's. */
+    String TERMS = """
+            LEFT JOIN ticket_category p
+                ON p.company_id = t.company_id AND p.project_id = t.project_id AND p.code = t.category_code
+            LEFT JOIN ticket_category g
+                ON g.company_id = t.company_id AND g.project_id = 0 AND g.code = t.category_code
+            """;
+
+    /** Nobody took it in time, or it is not done in time. What waits for the payer or is on hold is nobody's delay. */
+    String LATE = """
+            t.status IN ('PENDING', 'ASSIGNED', 'ACCEPTED', 'IN_PROGRESS') AND TIMESTAMPADD(MINUTE, (
+                SELECT CASE WHEN t.status IN ('PENDING', 'ASSIGNED') THEN c.response_minutes ELSE c.resolution_minutes END
+                FROM ticket_category c
+                WHERE c.company_id = t.company_id AND c.project_id IN (0, t.project_id) AND c.code = t.category_code
+                ORDER BY c.project_id DESC LIMIT 1), t.submitted_at) &lt; #{now}
+            """;
+
     /** The scope is part of every statement: company, and either the projects of staff or what is a resident's own. */
     String WANTED = """
             FROM ticket t WHERE t.visible AND t.company_id = #{s.companyId}
@@ -47,6 +64,8 @@ interface BoardMapper {
             <if test='f.createdTo != null'>AND t.submitted_at &lt; #{f.createdTo}</if>
             <if test='f.q != null and !f.q.isBlank()'>AND LOCATE(#{f.q}, CONCAT_WS(' ', t.number, t.title, t.place_label,
                 t.contact_name, t.contact_phone)) > 0</if>
+            <if test='f.late != null and f.late'>AND """ + " " + LATE + """
+            </if>
             """;
 
     /** @param readsAll false: only his own and what is in a pool that is open to him */
@@ -83,10 +102,10 @@ interface BoardMapper {
             ORDER BY ${order} LIMIT #{size} OFFSET #{offset}
             </script>
             """)
-    List<TicketLine> list(Scope s, BoardFilter f, String order, int size, int offset);
+    List<TicketLine> list(Scope s, BoardFilter f, Instant now, String order, int size, int offset);
 
     @Select("<script>SELECT COUNT(*) " + WANTED + "</script>")
-    long count(Scope s, BoardFilter f);
+    long count(Scope s, BoardFilter f, Instant now);
 
     @Select("""
             SELECT at, what, actor_id, actor_name, actor_kind, from_status, to_status, note, file_ids, internal

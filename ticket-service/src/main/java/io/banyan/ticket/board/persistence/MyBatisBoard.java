@@ -12,6 +12,7 @@ import io.banyan.ticket.board.TicketLine;
 import io.banyan.ticket.board.persistence.BoardMapper.Scope;
 import io.banyan.ticket.lifecycle.TicketAction;
 import io.banyan.ticket.lifecycle.TicketDesk;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Repository;
@@ -20,9 +21,11 @@ import org.springframework.stereotype.Repository;
 class MyBatisBoard implements BoardQueries {
 
     private final BoardMapper mapper;
+    private final Clock clock;
 
-    MyBatisBoard(BoardMapper mapper) {
+    MyBatisBoard(BoardMapper mapper, Clock clock) {
         this.mapper = mapper;
+        this.clock = clock;
     }
 
     @Override
@@ -38,8 +41,11 @@ class MyBatisBoard implements BoardQueries {
                 caller.personId(),
                 List.copyOf(caller.projectIds()),
                 List.copyOf(caller.houseIds()));
+        var now = clock.instant();
         return Page.of(
-                mapper.list(scope, filter, order, page.size(), page.offset()), page, mapper.count(scope, filter));
+                mapper.list(scope, filter, now, order, page.size(), page.offset()),
+                page,
+                mapper.count(scope, filter, now));
     }
 
     @Override
