@@ -1,7 +1,10 @@
 import type { Session } from '@banyan/api'
-import { createRouter, createWebHistory, type Router } from 'vue-router'
+import { createRouter, createWebHistory, type Router, type RouteRecordRaw } from 'vue-router'
 
-/** Each page is a chunk of its own; `meta.title` is a key of the texts. */
+/** A page of the frame: its name is that of its menu entry, its title a key of the texts. */
+const page = (name: string, path: string, component: RouteRecordRaw['component'], title = `menu.${name}`, menu = name): RouteRecordRaw => ({ name, path, component, props: true, meta: { title, menu } }) as RouteRecordRaw
+
+/** Each page is a chunk of its own. */
 export function createAdminRouter(session: Session): Router {
   const router = createRouter({
     history: createWebHistory('/admin/'),
@@ -11,7 +14,11 @@ export function createAdminRouter(session: Session): Router {
         path: '/',
         component: () => import('./shell/AppShell.vue'),
         children: [
-          { path: '', name: 'workbench', component: () => import('./workbench/WorkbenchPage.vue'), meta: { title: 'menu.workbench' } },
+          page('workbench', '', () => import('./workbench/WorkbenchPage.vue')),
+          page('dispatch', 'dispatch', () => import('./dispatch/DispatchPage.vue')),
+          page('tickets', 'tickets', () => import('./tickets/TicketListPage.vue')),
+          page('new-ticket', 'tickets/new', () => import('./tickets/NewTicketPage.vue'), 'menu.newTicket', 'tickets'),
+          page('ticket', 'tickets/:id(\\d+)', () => import('./tickets/TicketPage.vue'), 'menu.ticket', 'tickets'),
           { path: ':rest(.*)*', name: 'not-found', component: () => import('./shell/NotFoundPage.vue'), meta: { title: 'notFound.title' } },
         ],
       },

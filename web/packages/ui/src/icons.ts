@@ -51,6 +51,9 @@ export const ICONS = {
   print: 'M7 9V4h10v5M7 16H4.5V9h15v7H17M7 13.5h10V20H7z',
   send: 'M4 11.5 20 4.5l-5.5 15-3.5-6zM11 13.5l4-4',
   hand: 'M8 12.5V6a1.5 1.5 0 0 1 3 0v5M11 10.5V4.5a1.5 1.5 0 0 1 3 0v6M14 11V6.5a1.5 1.5 0 0 1 3 0V14a6.5 6.5 0 0 1-12 3.5L3.5 14a1.6 1.6 0 0 1 2.7-1.7L8 14.5',
+  board: 'M4 4.5h4.6v15H4zM9.7 4.5h4.6v10H9.7zM15.4 4.5H20v7h-4.6z',
+  download: 'M12 4v11M7.5 11 12 15.5 16.5 11M4.5 19.5h15',
+  bookmark: 'M7 4h10v16l-5-4-5 4z',
 } as const
 
 export type IconName = keyof typeof ICONS

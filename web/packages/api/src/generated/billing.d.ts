@@ -1,4 +1,20 @@
 export interface paths {
+    "/api/v1/bill-statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["statistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/bills": {
         parameters: {
             query?: never;
@@ -750,6 +766,17 @@ export interface components {
             voidedAt?: string;
             voidReason?: string;
         };
+        BillStatistics: {
+            days: components["schemas"]["Day"][];
+            issued?: components["schemas"]["Issued"];
+            /** Format: date-time */
+            issuedFrom?: string;
+            /** Format: date-time */
+            issuedTo?: string;
+            overdue?: components["schemas"]["Owed"];
+            owed?: components["schemas"]["Owed"];
+            received: components["schemas"]["Received"][];
+        };
         ChangeChargeItemRequest: {
             active?: boolean;
             /** @enum {string} */
@@ -777,6 +804,14 @@ export interface components {
         };
         ChargeItems: {
             items: components["schemas"]["ChargeItem"][];
+        };
+        Day: {
+            /** Format: date */
+            day?: string;
+            /** Format: decimal */
+            issued?: string;
+            /** Format: decimal */
+            received?: string;
         };
         DeadEvent: {
             /** Format: date-time */
@@ -861,6 +896,16 @@ export interface components {
             quantity?: string;
             /** Format: decimal */
             unitPrice?: string;
+        };
+        Issued: {
+            /** Format: decimal */
+            amount?: string;
+            /** Format: decimal */
+            collectionRate?: string;
+            /** Format: int64 */
+            count?: string;
+            /** Format: decimal */
+            paid?: string;
         };
         JobList: {
             items: components["schemas"]["JobView"][];
@@ -949,6 +994,12 @@ export interface components {
             parkedKeys?: number;
             /** Format: int32 */
             rows?: number;
+        };
+        Owed: {
+            /** Format: decimal */
+            amount?: string;
+            /** Format: int64 */
+            count?: string;
         };
         PageBillResponse: {
             items: components["schemas"]["BillResponse"][];
@@ -1146,6 +1197,13 @@ export interface components {
             /** Format: date-time */
             voidedAt?: string;
         };
+        Received: {
+            /** Format: decimal */
+            amount?: string;
+            /** Format: int64 */
+            count?: string;
+            method?: string;
+        };
         RefundRequest: {
             /** Format: decimal */
             amount: string;
@@ -1258,13 +1316,41 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    statistics: {
+        parameters: {
+            query: {
+                from: string;
+                projectId?: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["BillStatistics"];
+                };
+            };
+        };
+    };
     list_4: {
         parameters: {
             query?: {
                 houseId?: string;
+                issuedFrom?: string;
+                issuedTo?: string;
                 mine?: boolean;
+                overdue?: boolean;
                 page?: number;
                 projectId?: string;
+                q?: string;
                 size?: number;
                 status?: ("ISSUED" | "PARTLY_PAID" | "PAID" | "VOIDED")[];
                 ticketId?: string;

@@ -255,6 +255,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/inventory/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["statistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/inventory/stock": {
         parameters: {
             query?: never;
@@ -760,6 +776,11 @@ export interface components {
             name: string;
             /** Format: int64 */
             parentId?: string;
+        };
+        CategoryValue: {
+            name: string;
+            /** Format: decimal */
+            value?: string;
         };
         ChangeWarehouseRequest: {
             active: boolean;
@@ -1461,6 +1482,16 @@ export interface components {
             /** Format: int64 */
             warehouseId: string;
         };
+        StockStatistics: {
+            categories: components["schemas"]["CategoryValue"][];
+            /** Format: decimal */
+            inCustody?: string;
+            /** Format: decimal */
+            onLoan?: string;
+            /** Format: decimal */
+            total: string;
+            warehouses: components["schemas"]["WarehouseValue"][];
+        };
         Supplier: {
             active?: boolean;
             /** Format: int64 */
@@ -1518,6 +1549,19 @@ export interface components {
             updatedAt?: string;
             /** Format: int64 */
             version: string;
+        };
+        WarehouseValue: {
+            /** Format: int64 */
+            items?: string;
+            /** Format: int64 */
+            low?: string;
+            name: string;
+            /** Format: int64 */
+            projectId?: string;
+            /** Format: decimal */
+            value?: string;
+            /** Format: int64 */
+            warehouseId?: string;
         };
     };
     responses: never;
@@ -2057,6 +2101,28 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["RequisitionView"];
+                };
+            };
+        };
+    };
+    statistics: {
+        parameters: {
+            query?: {
+                projectId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["StockStatistics"];
                 };
             };
         };

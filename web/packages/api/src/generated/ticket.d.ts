@@ -415,6 +415,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/ticket-statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["statistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tickets": {
         parameters: {
             query?: never;
@@ -909,6 +925,12 @@ export interface components {
         AutoAssignResults: {
             results: components["schemas"]["AutoAssigned"][];
         };
+        Bucket: {
+            /** Format: int64 */
+            count?: string;
+            /** Format: int32 */
+            upToMinutes?: number;
+        };
         Candidate: {
             eligible?: boolean;
             name: string;
@@ -1072,6 +1094,15 @@ export interface components {
             materialsUsed?: components["schemas"]["UsedMaterial"][];
             serviceItems?: components["schemas"]["ChosenItem"][];
             workLog?: string;
+        };
+        DayVolume: {
+            categoryCode?: string;
+            categoryEn?: string;
+            categoryZh?: string;
+            /** Format: int64 */
+            count?: string;
+            /** Format: date */
+            day?: string;
         };
         DeadEvent: {
             /** Format: date-time */
@@ -1417,6 +1448,15 @@ export interface components {
             /** Format: decimal */
             used?: string;
         };
+        ResponseTimes: {
+            /** Format: int64 */
+            answered?: string;
+            /** Format: int64 */
+            inTime?: string;
+            /** Format: int64 */
+            reported?: string;
+            spread: components["schemas"]["Bucket"][];
+        };
         ResumeRequest: {
             note?: string;
         };
@@ -1424,6 +1464,17 @@ export interface components {
             lines: components["schemas"]["MaterialLine"][];
             /** Format: int64 */
             requisitionId: string;
+        };
+        Satisfaction: {
+            /** Format: decimal */
+            attitude?: string;
+            /** Format: int64 */
+            rated?: string;
+            /** Format: decimal */
+            result?: string;
+            /** Format: decimal */
+            speed?: string;
+            spread: components["schemas"]["Stars"][];
         };
         ServiceItem: {
             active?: boolean;
@@ -1468,6 +1519,17 @@ export interface components {
             setBy?: string;
             /** Format: date-time */
             to?: string;
+        };
+        Stars: {
+            /** Format: int64 */
+            count?: string;
+            /** Format: int32 */
+            stars?: number;
+        };
+        StatusCount: {
+            /** Format: int64 */
+            count?: string;
+            status: string;
         };
         SubmitTicketRequest: {
             appointment?: components["schemas"]["RequestedSlot"];
@@ -1700,6 +1762,18 @@ export interface components {
             status: "AWAITING_PAYMENT" | "PENDING" | "ASSIGNED" | "ACCEPTED" | "IN_PROGRESS" | "SUSPENDED" | "COMPLETED" | "CLOSED" | "CANCELLED";
             /** Format: int32 */
             version: number;
+        };
+        TicketStatistics: {
+            /** Format: date-time */
+            createdFrom?: string;
+            /** Format: date-time */
+            createdTo?: string;
+            /** Format: int64 */
+            late?: string;
+            response?: components["schemas"]["ResponseTimes"];
+            satisfaction?: components["schemas"]["Satisfaction"];
+            standing: components["schemas"]["StatusCount"][];
+            volume: components["schemas"]["DayVolume"][];
         };
         TicketSubject: {
             category?: components["schemas"]["TicketCategory"];
@@ -2464,6 +2538,30 @@ export interface operations {
             };
         };
     };
+    statistics: {
+        parameters: {
+            query: {
+                from: string;
+                projectId?: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TicketStatistics"];
+                };
+            };
+        };
+    };
     list_1: {
         parameters: {
             query?: {
@@ -2473,6 +2571,7 @@ export interface operations {
                 createdTo?: string;
                 departmentId?: string;
                 houseId?: string;
+                late?: boolean;
                 mine?: boolean;
                 page?: number;
                 priority?: "HIGH" | "MEDIUM" | "LOW";
