@@ -1,0 +1,36 @@
+/** One field of a form. Amounts stay text, as the platform takes them. */
+export interface FieldSpec {
+  key: string
+  label: string
+  type?: 'text' | 'money' | 'number' | 'select' | 'check' | 'area' | 'date'
+  choices?: { value: string; label: string }[]
+  required?: boolean
+  hint?: string
+  /** Most characters. */
+  most?: number
+  whole?: boolean
+  disabled?: boolean
+}
+
+export type FormValues = Record<string, string | boolean>
+
+/** What a form begins with: what is there, as text. */
+export function valuesOf(fields: FieldSpec[], source: object = {}): FormValues {
+  const from = source as Record<string, unknown>
+  return Object.fromEntries(fields.map(({ key, type }) => [key, type === 'check' ? Boolean(from[key] ?? false) : String(from[key] ?? '')]))
+}
+
+/** What is sent: numbers as numbers, nothing for what was left empty. */
+export function contentOfForm(fields: FieldSpec[], values: FormValues): Record<string, unknown> {
+  return Object.fromEntries(
+    fields
+      .filter(({ disabled }) => !disabled)
+      .map(({ key, type }) => {
+        const value = values[key]
+        if (typeof value === 'boolean') return [key, value]
+        const text = (value ?? '').trim()
+        if (!text) return [key, undefined]
+        return [key, type === 'number' ? Number(text) : text]
+      }),
+  )
+}

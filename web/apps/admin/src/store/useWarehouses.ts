@@ -1,0 +1,14 @@
+import { body } from '@banyan/api'
+import { usePlatform } from '@banyan/ui'
+import { computed } from 'vue'
+import { useRead } from '../shared/useRead'
+import { useProject } from '../shell/useProject'
+
+/** The warehouses of the project, for filters and forms. */
+export function useWarehouses() {
+  const { api } = usePlatform()
+  const { projectId } = useProject()
+  const read = useRead(() => ['warehouses', projectId.value], () => body(api.GET('/api/v1/inventory/warehouses', { params: { query: { projectId: projectId.value, size: 100 } } })))
+  const warehouses = computed(() => read.data.value?.items ?? [])
+  return { read, warehouses, open: computed(() => warehouses.value.filter(({ active }) => active)), nameOf: (id?: string) => warehouses.value.find((one) => one.id === id)?.name ?? '' }
+}
