@@ -1,5 +1,64 @@
-const zh = {}
+const zh = {
+  ops: {
+    title: '运维中心',
+    service: '服务',
+    services: { user: '用户与组织', ticket: '工单', billing: '收费', inventory: '仓库', patrol: '巡检', notice: '通知' },
+    dead: '死信事件',
+    parked: '停发的键',
+    outbox: '待发事件',
+    oldest: '最久 {n} 秒',
+    discards: '待确认丢弃',
+    consuming: '正在消费',
+    paused: '已暂停',
+    jobs: '定时任务',
+    job: '任务',
+    every: '周期',
+    last: '上次运行',
+    outcome: { RUNNING: '运行中', DONE: '完成', FAILED: '失败' },
+    touched: '处理 {n} 条',
+    run: '立即运行',
+    started: '已触发 {name}',
+    audit: '操作日志',
+    at: '时间',
+    who: '操作人',
+    action: '操作',
+    subject: '对象',
+    result: '结果',
+    done: { DONE: '成功', FAILED: '失败' },
+    never: '从未运行',
+  },
+}
 
-const en: typeof zh = {}
+const en: typeof zh = {
+  ops: {
+    title: 'Operations',
+    service: 'Service',
+    services: { user: 'Users', ticket: 'Tickets', billing: 'Billing', inventory: 'Store', patrol: 'Inspections', notice: 'Notices' },
+    dead: 'Dead events',
+    parked: 'Parked keys',
+    outbox: 'To be sent',
+    oldest: 'oldest {n} s',
+    discards: 'Discards to confirm',
+    consuming: 'consuming',
+    paused: 'paused',
+    jobs: 'Jobs',
+    job: 'Job',
+    every: 'Every',
+    last: 'Last run',
+    outcome: { RUNNING: 'running', DONE: 'done', FAILED: 'failed' },
+    touched: '{n} rows',
+    run: 'Run now',
+    started: '{name} was started',
+    audit: 'Audit',
+    at: 'Time',
+    who: 'Operator',
+    action: 'Action',
+    subject: 'Subject',
+    result: 'Result',
+    done: { DONE: 'done', FAILED: 'failed' },
+    never: 'never',
+  },
+}
 
+/** Words of the operators. */
 export const texts = { 'zh-CN': zh, en }
