@@ -55,6 +55,19 @@ class SecondContextIT {
         }
     }
 
+    /** Seata's thread that collects requests wakes a thousand times a second; see banyan-seata.yml. */
+    @Test
+    void keepsNoThreadThatIsNeverIdle() {
+        try (var context = start()) {
+            place(context, 4);
+
+            assertThat(Thread.getAllStackTraces().keySet())
+                    .extracting(Thread::getName)
+                    .anyMatch(name -> name.startsWith("NettyClientSelector_RMROLE"))
+                    .noneMatch(name -> name.startsWith("rpcMergeMessageSend"));
+        }
+    }
+
     private void place(ConfigurableApplicationContext context, long id) {
         var tcc = context.getBean(Tcc.class);
         var participant = context.getBean("orders", TccParticipant.class);

@@ -97,10 +97,10 @@ public record Apps(Instance instance, Jdk jdk, boolean optimising, Consumer<Stri
     }
 
     private Program program(Replica replica, List<String> properties) {
-        var flags = flags();
         var command = new ArrayList<String>();
         command.add(jdk.command("java"));
-        command.addAll(flags);
+        command.addAll(flags());
+        command.addAll(Jdk.sizes(optimising));
         command.addAll(cache(replica.app()).flags());
         command.addAll(properties);
         command.addAll(List.of("-jar", folder(replica.app()).jar().toString()));

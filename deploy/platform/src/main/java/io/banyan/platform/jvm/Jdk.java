@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// The JDK the launcher itself runs on; it is also the one that Maven, the servers and the services get.
 ///
@@ -12,9 +13,13 @@ import java.util.Map;
 public record Jdk(Path home) {
 
     /** The JVM would begin with a sixty-fourth of the machine, here the whole heap, of which a third is for young objects and all touched. */
-    private static final String FIRST_HEAP = "40m";
+    private static final String FIRST_HEAP = "-Xms32m";
 
-    private static final String YOUNG = "20m";
+    private static final String YOUNG = "-Xmn12m";
+
+    /** Free room that a full collection leaves in the heap; by default up to 70 %, given back in steps that an idle process never takes. */
+    private static final List<String> ROOM =
+            List.of("-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=20", "-XX:-ShrinkHeapInSteps");
 
     /** What the C library keeps of freed memory goes back every minute. */
     private static final String TRIM = "-XX:TrimNativeHeapInterval=60000";
@@ -36,7 +41,7 @@ public record Jdk(Path home) {
 
     /**
      * Flags for a process that shares two cores and three gigabytes with eleven others: a small heap and the collector with the least
-     * overhead. Unless throughput matters more than start and memory, only the quick compiler and few young objects.
+     * overhead. Unless throughput matters more than start and memory, only the quick compiler. A class cache fits one set of them.
      */
     public List<String> flags(int heapMegabytes, boolean optimising) {
         var flags = new ArrayList<>(List.of(
@@ -50,9 +55,17 @@ public record Jdk(Path home) {
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow"));
         if (!optimising) {
-            flags.addAll(List.of("-XX:TieredStopAtLevel=1", "-Xms" + FIRST_HEAP, "-Xmn" + YOUNG, TRIM));
+            flags.add("-XX:TieredStopAtLevel=1");
         }
         return flags;
+    }
+
+    /** How a process grows and shrinks below its limit, which no class cache depends on: tight, unless throughput matters more. */
+    public static List<String> sizes(boolean optimising) {
+        return optimising
+                ? List.of()
+                : Stream.concat(Stream.of(FIRST_HEAP, YOUNG, TRIM), ROOM.stream())
+                        .toList();
     }
 
     /// What a Java process wants in its environment: few malloc arenas, which otherwise cost some 30 MB of memory each

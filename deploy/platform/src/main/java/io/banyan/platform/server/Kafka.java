@@ -54,8 +54,8 @@ record Kafka(Jdk jdk) implements ServerKind {
     public Program program(Instance instance, Path home) {
         var port = instance.ports().of(ID);
         var flags = new ArrayList<>(flags());
+        flags.addAll(Jdk.sizes(false));
         cache(home).ifPresent(cache -> flags.addAll(cache.flags()));
-        flags.add("-Xms96m");
         flags.add("-Dlog4j2.configurationFile=" + instance.root().deploy().resolve("servers/kafka/log4j2.yaml"));
         return new Program(
                 ID,

@@ -91,7 +91,7 @@ record MariaDb(List<String> schemas) implements ServerKind {
                 "--default-time-zone=+00:00",
                 "--sql-mode=ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_DATE,NO_ZERO_IN_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION",
                 "--innodb-flush-log-at-trx-commit=1",
-                "--innodb-buffer-pool-size=128M",
+                "--innodb-buffer-pool-size=64M",
                 "--local-infile=1",
                 "--max-connections=400",
                 "--max-connect-errors=1000000",

@@ -70,9 +70,9 @@ record Nacos(Jdk jdk) implements ServerKind {
     public Program program(Instance instance, Path home) {
         var port = instance.ports().of(ID);
         var flags = new ArrayList<>(flags());
+        flags.addAll(Jdk.sizes(false));
         cache(home).ifPresent(cache -> flags.addAll(cache.flags()));
         flags.addAll(List.of(
-                "-Xms96m",
                 "-Dnacos.standalone=true",
                 "-Dnacos.home=" + instance.data(ID),
                 "-Dnacos.deployment.type=server",

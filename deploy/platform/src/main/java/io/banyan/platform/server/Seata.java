@@ -48,8 +48,8 @@ record Seata(Jdk jdk) implements ServerKind {
     public Program program(Instance instance, Path home) {
         var port = instance.ports().of(ID);
         var flags = new ArrayList<>(flags());
+        flags.addAll(Jdk.sizes(false));
         cache(home).ifPresent(cache -> flags.addAll(cache.flags()));
-        flags.add("-Xms48m");
         flags.add("-Dspring.config.location=file:" + instance.run("seata/application.yml"));
         return new Program(
                 ID,
