@@ -5,7 +5,7 @@ import { ROUTES } from './routes.mjs'
 
 const CLIENT_IDS = { admin: 'banyan-office', staff: 'banyan-staff', m: 'banyan-resident' }
 const LOOKS = {
-  admin: [{ look: 'light', viewport: DESK }, { look: 'dark', viewport: DESK, dark: true }, { look: 'en', viewport: DESK, language: 'en' }, { look: 'narrow', viewport: { width: 1024, height: 768 } }, { look: 'wide', viewport: { width: 1920, height: 1080 } }],
+  admin: [{ look: 'light', viewport: DESK }, { look: 'dark', viewport: DESK, dark: true }, { look: 'en', viewport: DESK, language: 'en' }, { look: 'narrow', viewport: { width: 1024, height: 768 } }, { look: 'wide', viewport: { width: 1920, height: 1080 } }, { look: 'phone', viewport: { width: 320, height: 640 } }],
   phone: [
     { look: 'light', viewport: PHONE },
     { look: 'dark', viewport: PHONE, dark: true },

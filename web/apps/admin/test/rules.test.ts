@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest'
+import { changeOf, firstTicks } from '../src/billing/cash'
+import { daysBetween, percent } from '../src/dashboard/numbers'
+import { actionOfDrop, byUrgency, neighbour } from '../src/dispatch/board'
+import { elevation } from '../src/organisation/elevation'
+import { dayEnd, dayStart } from '../src/shared/days'
+import { contentOfForm, valuesOf, type FieldSpec } from '../src/shared/fields'
+import { fromAddress, toAddress } from '../src/shared/useFilter'
+import { csvCell } from '../src/shared/useExport'
+import { contentOf, type ActionForm } from '../src/tickets/actions'
+import { deadlineOf, span, urgencyOf, usedShare } from '../src/tickets/sla'
+
+const T0 = Date.parse('2026-11-25T08:00:00Z')
+const MINUTE = 60_000
+const CATEGORY = { responseMinutes: 30, resolutionMinutes: 240 }
+const waiting = { status: 'PENDING' as const, createdAt: '2026-11-25T08:00:00Z' }
+
+describe('the time of a ticket', () => {
+  it('runs until somebody takes it, then until it is done', () => {
+    expect(deadlineOf(waiting, CATEGORY)).toEqual({ what: 'respond', from: T0, at: T0 + 30 * MINUTE })
+    expect(deadlineOf({ ...waiting, status: 'ACCEPTED' }, CATEGORY)?.at).toBe(T0 + 240 * MINUTE)
+  })
+  it('does not run while the payer, a pause or the resident is waited for', () => {
+    for (const status of ['AWAITING_PAYMENT', 'SUSPENDED', 'COMPLETED', 'CLOSED', 'CANCELLED'] as const) expect(deadlineOf({ ...waiting, status }, CATEGORY)).toBeUndefined()
+  })
+  it("is a vendor's own date where there is one", () => {
+    expect(deadlineOf({ ...waiting, dueAt: '2026-11-26T08:00:00Z' }, CATEGORY)?.at).toBe(T0 + 1440 * MINUTE)
+  })
+  it('is coloured when three quarters are gone, and when it is over', () => {
+    const deadline = deadlineOf(waiting, CATEGORY)!
+    expect([22, 23, 30, 31].map((minutes) => urgencyOf(deadline, T0 + minutes * MINUTE))).toEqual(['go', 'warn', 'warn', 'bad'])
+    expect(usedShare(deadline, T0 + 60 * MINUTE)).toBe(1)
+  })
+  it('is said in its two largest units', () => {
+    expect(span(1501 * MINUTE)).toEqual([{ unit: 'd', n: 1 }, { unit: 'h', n: 1 }])
+    expect(span(-90 * MINUTE)).toEqual([{ unit: 'h', n: 1 }, { unit: 'm', n: 30 }])
+    expect(span(20_000)).toEqual([{ unit: 'm', n: 0 }])
+  })
+})
+
+describe('the board', () => {
+  it('puts urgent ones first, then whose time ends first', () => {
+    const ticket = (id: string, priority: 'HIGH' | 'MEDIUM', createdAt: string) => ({ id, priority, createdAt, status: 'PENDING' }) as never
+    const sorted = [ticket('a', 'MEDIUM', '2026-11-25T07:00:00Z'), ticket('b', 'HIGH', '2026-11-25T08:00:00Z'), ticket('c', 'HIGH', '2026-11-25T07:30:00Z')].sort(byUrgency(new Map()))
+    expect(sorted.map(({ id }: { id: string }) => id)).toEqual(['c', 'b', 'a'])
+  })
+  it('knows what dropping a card means', () => {
+    expect(actionOfDrop('PENDING', 'ASSIGNED')).toBe('assign')
+    expect(actionOfDrop('ACCEPTED', 'PENDING')).toBe('recall')
+    expect(actionOfDrop('IN_PROGRESS', 'SUSPENDED')).toBe('suspend')
+    expect(actionOfDrop('SUSPENDED', 'IN_PROGRESS')).toBe('resume')
+    expect(actionOfDrop('PENDING', 'COMPLETED')).toBeUndefined()
+  })
+  it('moves between cards, over empty columns', () => {
+    const columns = [['1', '2'], [], ['3']]
+    expect(neighbour(columns, '1', 'ArrowDown')).toBe('2')
+    expect(neighbour(columns, '2', 'ArrowRight')).toBe('3')
+    expect(neighbour(columns, '3', 'ArrowLeft')).toBe('1')
+    expect(neighbour(columns, '2', 'ArrowDown')).toBeUndefined()
+  })
+})
+
+describe('the cash desk', () => {
+  it('takes exactly the amount when nothing was typed', () => expect(changeOf('63.34', '')).toEqual({ change: '0.00', missing: '0.00', valid: true }))
+  it('gives change, and says what is missing', () => {
+    expect(changeOf('63.34', '100')).toEqual({ change: '36.66', missing: '0.00', valid: true })
+    expect(changeOf('63.34', '63.33')).toEqual({ change: '0.00', missing: '0.01', valid: false })
+    expect(changeOf('63.34', '63.34').valid).toBe(true)
+  })
+  it('takes nothing for nothing, and no nonsense', () => {
+    expect(changeOf('0.00', '').valid).toBe(false)
+    expect(changeOf('10.00', '1e3').valid).toBe(false)
+    expect(changeOf('10.00', '10.005').valid).toBe(false)
+  })
+  it('ticks what can be paid, of one project', () => {
+    const bill = (id: string, projectId: string, pay = true) => ({ id, projectId, availableActions: pay ? ['pay'] : [] })
+    expect([...firstTicks([bill('1', 'a', false), bill('2', 'a'), bill('3', 'b'), bill('4', 'a')])]).toEqual(['2', '4'])
+    expect([...firstTicks([bill('1', 'a'), bill('2', 'a')], '2')]).toEqual(['2'])
+  })
+})
+
+describe('filters in the address', () => {
+  const BEGINNING = { q: '', status: [] as string[], page: '1' }
+  it('hold only what differs from the beginning, and come back', () => {
+    const filter = { q: '漏', status: ['PENDING', 'ASSIGNED'], page: '1' }
+    expect(toAddress(filter, BEGINNING)).toEqual({ q: '漏', status: ['PENDING', 'ASSIGNED'] })
+    expect(fromAddress({ q: '漏', status: 'PENDING', unknown: 'x' }, BEGINNING)).toEqual({ q: '漏', status: ['PENDING'], page: '1' })
+  })
+  it('turn business days into instants, the last one inclusive', () => {
+    expect(dayStart('2026-11-25')).toBe('2026-11-25T00:00:00+08:00')
+    expect(dayEnd('2026-12-31')).toBe('2027-01-01T00:00:00+08:00')
+    expect(dayEnd('')).toBeUndefined()
+  })
+})
+
+describe('what is sent', () => {
+  const FIELDS: FieldSpec[] = [{ key: 'name', label: '' }, { key: 'minutes', label: '', type: 'number' }, { key: 'price', label: '', type: 'money' }, { key: 'active', label: '', type: 'check' }, { key: 'code', label: '', disabled: true }]
+  it('is money as text, numbers as numbers, and nothing for what is empty', () => {
+    const values = valuesOf(FIELDS, { name: ' 水管 ', minutes: 30, price: '12.50', active: true, code: 'x' })
+    expect(contentOfForm(FIELDS, values)).toEqual({ name: '水管', minutes: 30, price: '12.50', active: true })
+    expect(contentOfForm(FIELDS, valuesOf(FIELDS))).toEqual({ name: undefined, minutes: undefined, price: undefined, active: false })
+  })
+  it('returns materials of one requisition at a time', () => {
+    const taken = [{ requisitionId: '1', itemId: 'a', quantity: '1' }, { requisitionId: '2', itemId: 'b', quantity: '1' }]
+    expect(contentOf('return-materials', {} as ActionForm, taken, String)).toEqual({ requisitionId: '1', lines: [{ itemId: 'a', quantity: '1' }] })
+  })
+  it('is no formula to a table program', () => {
+    expect(csvCell('=1+1')).toBe("'=1+1")
+    expect(csvCell('-12.50')).toBe('-12.50')
+    expect(csvCell('a,"b"')).toBe('"a,""b"""')
+  })
+})
+
+describe('pictures', () => {
+  it('an elevation has units from left to right and storeys from the roof down', () => {
+    const [first, second] = elevation([{ id: '1', unit: '10单元', floor: 1 }, { id: '2', unit: '2单元', floor: 1, number: '102' }, { id: '3', unit: '2单元', floor: 2 }, { id: '4', unit: '2单元', floor: 1, number: '101' }])
+    expect([first?.unit, second?.unit]).toEqual(['2单元', '10单元'])
+    expect(first?.storeys.map(({ floor, houses }) => [floor, ...houses.map(({ id }) => id)])).toEqual([[2, '3'], [1, '4', '2']])
+  })
+  it('days without anything are shown, shares of nothing are not', () => {
+    expect(daysBetween('2026-11-29', '2026-12-01')).toEqual(['2026-11-29', '2026-11-30', '2026-12-01'])
+    expect(percent(1, 3)).toBe('33.3%')
+    expect(percent(0, 0)).toBe('—')
+  })
+})
