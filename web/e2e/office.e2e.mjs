@@ -60,6 +60,7 @@ describe("the office's day, in a browser", () => {
     await page.getByRole('dialog').getByRole('button', { name: '撤销收款' }).focus()
     await page.keyboard.press('Enter')
     await until(() => call('GET', `/api/v1/bills/${bill.billId}`, { token }), ({ status }) => status === 'ISSUED')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
     await page.keyboard.press('F2')
     await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'combobox')
     watch.clean()

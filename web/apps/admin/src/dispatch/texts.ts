@@ -17,7 +17,6 @@ const zh = {
     nobodyHint: '请在「员工与角色」中为项目添加维修技师。',
     score: '{n} 分',
     unfit: '不完全合适',
-    assignTo: '派给 {name}',
     reason: {
       'skill-match': '技能匹配：{skill}',
       'skill-not-needed': '不限技能',
@@ -56,7 +55,6 @@ const en: typeof zh = {
     nobodyHint: 'Add technicians to the project under staff and roles.',
     score: '{n} points',
     unfit: 'not quite right',
-    assignTo: 'Assign to {name}',
     reason: {
       'skill-match': 'has the skill: {skill}',
       'skill-not-needed': 'any skill',
