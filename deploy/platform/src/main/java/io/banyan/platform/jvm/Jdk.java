@@ -15,7 +15,8 @@ public record Jdk(Path home) {
     /** The JVM would begin with a sixty-fourth of the machine, here the whole heap, of which a third is for young objects and all touched. */
     private static final String FIRST_HEAP = "-Xms32m";
 
-    private static final String YOUNG = "-Xmn12m";
+    /** Few young objects, but room for those that live through a collection or two: else they fill the old part, which is seldom collected. */
+    private static final List<String> YOUNG = List.of("-Xmn12m", "-XX:SurvivorRatio=4", "-XX:TargetSurvivorRatio=90");
 
     /** Free room that a full collection leaves in the heap; by default up to 70 %, given back in steps that an idle process never takes. */
     private static final List<String> ROOM =
@@ -64,7 +65,8 @@ public record Jdk(Path home) {
     public static List<String> sizes(boolean optimising) {
         return optimising
                 ? List.of()
-                : Stream.concat(Stream.of(FIRST_HEAP, YOUNG, TRIM), ROOM.stream())
+                : Stream.of(List.of(FIRST_HEAP, TRIM), YOUNG, ROOM)
+                        .flatMap(List::stream)
                         .toList();
     }
 
