@@ -42,6 +42,7 @@ import tools.jackson.databind.JsonNode;
 abstract class BillingWorld {
 
     static final long COMPANY = 100;
+    static final long WORKER = 9;
     static final PaySim SIM = new PaySim();
     private static final TestGateway GATEWAY = new TestGateway();
     private static final AtomicLong NEXT = new AtomicLong(1_000_000);
@@ -128,7 +129,7 @@ abstract class BillingWorld {
                 project,
                 house,
                 payer,
-                9,
+                WORKER,
                 round,
                 mode,
                 "水管漏水",

@@ -152,6 +152,7 @@ class BooksIT extends BillingWorld {
                 house,
                 payer,
                 null,
+                null,
                 1,
                 null,
                 "临时收费",

@@ -16,7 +16,7 @@ public enum BillAction {
         if (!bill.status().isOwed() || bill.openPaymentId() != null) {
             return actions;
         }
-        if (caller.isResident() || caller.may(Permissions.CASH_COLLECT)) {
+        if (caller.isResident() || caller.may(Permissions.CASH_COLLECT) || caller.may(Permissions.TICKET_WORK)) {
             actions.add(PAY);
         }
         if (caller.may(Permissions.BILL_VOID) && bill.paid().signum() == 0) {

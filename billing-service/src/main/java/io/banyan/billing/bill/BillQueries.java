@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads of bills, within the caller's data scope: what he pays, the bills of his houses, or the projects he works for. */
+/** Reads of bills, within the caller's data scope: what he pays, the bills of his houses, the
+ * projects he works for, or, for a technician, the jobs he did. */
 public interface BillQueries {
 
     Page<BillSummary> list(Caller caller, BillFilter filter, PageRequest page);

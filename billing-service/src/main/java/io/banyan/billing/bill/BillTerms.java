@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param houseId      whose account it is on, if it is about a house
  * @param payerId      who asked for it, if known; otherwise the house pays
+ * @param workedBy     the member of staff who did the job, if one did; he may charge it on the spot
  * @param part         1 the bill of the source and round, 2 what came on top of a paid order
  * @param sourceNumber the number of the ticket, for people
  */
@@ -18,6 +19,7 @@ public record BillTerms(
         long projectId,
         @Nullable Long houseId,
         @Nullable Long payerId,
+        @Nullable Long workedBy,
         @Nullable SourceRef source,
         int part,
         @Nullable String sourceNumber,

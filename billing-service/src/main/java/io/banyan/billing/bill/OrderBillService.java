@@ -61,6 +61,7 @@ public class OrderBillService {
                 command.projectId(),
                 command.houseId(),
                 command.payerId(),
+                null,
                 command.source(),
                 TicketBillService.MAIN,
                 command.ticketNumber(),

@@ -90,6 +90,7 @@ public class TicketBillService {
                 work.projectId(),
                 work.houseId(),
                 work.requesterId(),
+                work.assigneeId(),
                 source,
                 part,
                 work.number(),

@@ -12,7 +12,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads of payments, within the caller's data scope: those he made or is the payer of, or those of his projects. */
+/** Reads of payments, within the caller's data scope: those he made or is the payer of, those of his projects, or for a technician those he
+ * made. */
 public interface PaymentQueries {
 
     /** Empty also when it is outside the caller's scope. */

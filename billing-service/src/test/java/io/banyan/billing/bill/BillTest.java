@@ -173,7 +173,7 @@ class BillTest {
                     ChargeLine.Kind.SERVICE, 1, "服务", "次", BigDecimal.ONE, price, new Money(price).amount());
             lines.add(BillLine.of(told, "SERVICE", "6001." + lines.size()));
         }
-        var terms = new BillTerms(1, 2, 3L, 4L, null, 1, null, "维修", List.copyOf(lines));
+        var terms = new BillTerms(1, 2, 3L, 4L, null, null, 1, null, "维修", List.copyOf(lines));
         return Bill.issue(9, "B2026-000001", terms, NOW, LocalDate.parse("2026-11-30"));
     }
 }

@@ -13,8 +13,17 @@ import org.apache.ibatis.annotations.Select;
 @Mapper
 interface BillReadMapper {
 
-    /** @param resident sees what he pays and the bills of his houses; staff see their company's bills in their projects */
-    record Scope(boolean resident, long personId, long companyId, Set<Long> projectIds, Set<Long> houseIds) {}
+    /**
+     * @param resident sees what he pays and the bills of his houses; staff see their company's bills in their projects
+     * @param ownWork  of those only the bills for jobs he did himself
+     */
+    record Scope(
+            boolean resident,
+            boolean ownWork,
+            long personId,
+            long companyId,
+            Set<Long> projectIds,
+            Set<Long> houseIds) {}
 
     String COLUMNS = """
             id, number, status, title, company_id, project_id, house_id, payer_id, source_type, source_id, round, part,
@@ -35,6 +44,7 @@ interface BillReadMapper {
               <otherwise>
                 company_id = #{scope.companyId} AND project_id IN
                 <foreach collection="scope.projectIds" item="p" open="(" separator="," close=")">#{p}</foreach>
+                <if test="scope.ownWork">AND worked_by = #{scope.personId}</if>
               </otherwise>
             </choose>
             """;

@@ -28,6 +28,7 @@ class BillRow {
     String number;
     Long houseId;
     Long payerId;
+    Long workedBy;
     String sourceType;
     Long sourceId;
     Integer round;
@@ -59,6 +60,7 @@ class BillRow {
         row.number = bill.number();
         row.houseId = terms.houseId();
         row.payerId = terms.payerId();
+        row.workedBy = terms.workedBy();
         var source = terms.source();
         row.sourceType = source == null ? null : source.type();
         row.sourceId = source == null ? null : source.id();
@@ -83,7 +85,8 @@ class BillRow {
 
     Bill toBill(List<BillLine> lines) {
         var source = sourceType == null ? null : new SourceRef(sourceType, sourceId, round);
-        var terms = new BillTerms(companyId, projectId, houseId, payerId, source, part, sourceNumber, title, lines);
+        var terms = new BillTerms(
+                companyId, projectId, houseId, payerId, workedBy, source, part, sourceNumber, title, lines);
         var state = new Bill.State(
                 status,
                 new Money(paid),

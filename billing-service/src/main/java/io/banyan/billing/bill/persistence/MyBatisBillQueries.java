@@ -1,6 +1,7 @@
 package io.banyan.billing.bill.persistence;
 
 import io.banyan.billing.bill.BillQueries;
+import io.banyan.billing.bill.OnTheSpot;
 import io.banyan.billing.bill.persistence.BillReadMapper.Scope;
 import io.banyan.billing.book.BookDates;
 import io.banyan.common.contract.billing.BillingInternalApi.BillFacts;
@@ -44,6 +45,11 @@ class MyBatisBillQueries implements BillQueries {
 
     private static Scope scope(Caller caller) {
         return new Scope(
-                caller.isResident(), caller.personId(), caller.companyId(), caller.projectIds(), caller.houseIds());
+                caller.isResident(),
+                OnTheSpot.isLimitedToOwnWork(caller),
+                caller.personId(),
+                caller.companyId(),
+                caller.projectIds(),
+                caller.houseIds());
     }
 }

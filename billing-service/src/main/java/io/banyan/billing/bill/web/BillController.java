@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 class BillController {
 
     private static final String READ = "hasAnyAuthority('" + Caller.RESIDENT + "','" + Permissions.BILL_READ + "','"
-            + Permissions.CASH_COLLECT + "')";
+            + Permissions.CASH_COLLECT + "','" + Permissions.TICKET_WORK + "')";
 
     private final BillQueries queries;
     private final BillService bills;

@@ -1,5 +1,6 @@
 package io.banyan.billing.payment.persistence;
 
+import io.banyan.billing.bill.OnTheSpot;
 import io.banyan.billing.channel.PayParameters;
 import io.banyan.billing.payment.PaymentQueries;
 import io.banyan.billing.payment.persistence.PaymentReadMapper.PartRecord;
@@ -91,6 +92,11 @@ class MyBatisPaymentQueries implements PaymentQueries {
     }
 
     private static Scope scope(Caller caller) {
-        return new Scope(caller.isResident(), caller.personId(), caller.companyId(), caller.projectIds());
+        return new Scope(
+                caller.isResident(),
+                OnTheSpot.isLimitedToOwnWork(caller),
+                caller.personId(),
+                caller.companyId(),
+                caller.projectIds());
     }
 }

@@ -11,7 +11,8 @@ import org.apache.ibatis.annotations.Select;
 @Mapper
 interface PaymentReadMapper {
 
-    record Scope(boolean resident, long personId, long companyId, Set<Long> projectIds) {}
+    /** @param ownWork of the payments of his projects only those he began himself */
+    record Scope(boolean resident, boolean ownWork, long personId, long companyId, Set<Long> projectIds) {}
 
     record PartRecord(
             long paymentId, long billId, String billNumber, String title, BigDecimal amount, BigDecimal allocated) {}
@@ -25,6 +26,7 @@ interface PaymentReadMapper {
               <otherwise>
                 p.company_id = #{scope.companyId} AND p.project_id IN
                 <foreach collection="scope.projectIds" item="id" open="(" separator="," close=")">#{id}</foreach>
+                <if test="scope.ownWork">AND p.created_by = #{scope.personId}</if>
               </otherwise>
             </choose>
             """;

@@ -36,9 +36,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/payments")
 class PaymentController {
 
-    private static final String PAY = "hasAnyAuthority('" + Caller.RESIDENT + "','" + Permissions.CASH_COLLECT + "')";
+    private static final String PAY = "hasAnyAuthority('" + Caller.RESIDENT + "','" + Permissions.CASH_COLLECT + "','"
+            + Permissions.TICKET_WORK + "')";
     private static final String READ = "hasAnyAuthority('" + Caller.RESIDENT + "','" + Permissions.BILL_READ + "','"
-            + Permissions.CASH_COLLECT + "')";
+            + Permissions.CASH_COLLECT + "','" + Permissions.TICKET_WORK + "')";
 
     private final CheckoutService checkout;
     private final CashService cash;
