@@ -1,11 +1,14 @@
 package io.banyan.ticket.dispatch;
 
+import io.banyan.common.contract.user.Permissions;
 import io.banyan.common.problem.DomainProblem;
 import io.banyan.common.security.Caller;
 import io.banyan.ticket.assignment.AssignmentService;
 import io.banyan.ticket.assignment.Target;
 import io.banyan.ticket.crew.CrewMember;
+import io.banyan.ticket.lifecycle.Actor;
 import io.banyan.ticket.lifecycle.Note;
+import io.banyan.ticket.lifecycle.TicketAction;
 import io.banyan.ticket.lifecycle.TicketDesk;
 import io.banyan.ticket.lifecycle.TicketRef;
 import java.time.Clock;
@@ -67,9 +70,13 @@ public class DispatchService {
         }
     }
 
-    /** Everybody of the project, the best first, with reasons. */
+    /** Everybody of the project, the best first, with reasons: for a dispatcher, and for whoever may pass the ticket on 转派. */
     public List<Candidate> candidates(Caller caller, long ticketId) {
-        var projectId = desk.open(caller, TicketRef.of(ticketId, null)).facts().projectId();
+        var ticket = desk.open(caller, TicketRef.of(ticketId, null));
+        if (!caller.may(Permissions.TICKET_DISPATCH)) {
+            ticket.requireOpen(TicketAction.TRANSFER, Actor.of(caller));
+        }
+        var projectId = ticket.facts().projectId();
         return queries.job(ticketId)
                 .map(job -> Ranking.rank(job, crews.of(projectId), crews.workloads(projectId)))
                 .orElse(List.of());

@@ -38,6 +38,14 @@ class DispatchIT extends TicketIT {
         assertThat(items.path(0).get("reasons").findValuesAsString("code")).contains("same-building-today");
     }
 
+    /** 转派: who may pass a ticket on has to know to whom. */
+    @Test
+    void namesColleaguesToWhoeverHoldsTheTicket() {
+        var path = "/api/v1/dispatch/tickets/" + estate.accepted("pipe-leak") + "/candidates";
+        assertThat(estate.plumber.get(path).is(200).json().get("items")).hasSize(2);
+        estate.secondPlumber.get(path).isProblem(404, "ticket.not-found");
+    }
+
     @Test
     void givesTheWholePoolAwayAtOnceAndFairly() {
         var first = estate.submit("pipe-leak");
@@ -101,7 +109,7 @@ class DispatchIT extends TicketIT {
     @Test
     void isClosedToOthers() {
         var ticket = estate.submit("pipe-leak");
-        estate.plumber.get("/api/v1/dispatch/tickets/" + ticket + "/candidates").isProblem(403, "request.forbidden");
+        estate.plumber.get("/api/v1/dispatch/tickets/" + ticket + "/candidates").isProblem(403, "ticket.not-yours");
         estate.foreignDispatcher()
                 .get("/api/v1/dispatch/tickets/" + ticket + "/candidates")
                 .isProblem(404, "ticket.not-found");

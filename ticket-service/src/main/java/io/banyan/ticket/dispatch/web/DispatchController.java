@@ -30,6 +30,9 @@ class DispatchController {
 
     private static final String DISPATCH = "hasAuthority('" + Permissions.TICKET_DISPATCH + "')";
 
+    private static final String CREW =
+            "hasAnyAuthority('" + Permissions.TICKET_DISPATCH + "','" + Permissions.TICKET_WORK + "')";
+
     private final DispatchQueries queries;
     private final DispatchService dispatch;
 
@@ -48,13 +51,13 @@ class DispatchController {
             @Size(min = 1, max = 200) @Nullable List<@NotNull Long> ticketIds) {}
 
     @GetMapping("/pool")
-    @PreAuthorize("hasAnyAuthority('" + Permissions.TICKET_DISPATCH + "','" + Permissions.TICKET_WORK + "')")
+    @PreAuthorize(CREW)
     Page<TicketLine> pool(Caller caller, @ModelAttribute PoolFilter filter, PageRequest page) {
         return queries.pool(caller, filter, page);
     }
 
     @GetMapping("/tickets/{id}/candidates")
-    @PreAuthorize(DISPATCH)
+    @PreAuthorize(CREW)
     Candidates candidates(Caller caller, @PathVariable long id) {
         return new Candidates(id, dispatch.candidates(caller, id));
     }
