@@ -1,3 +1,5 @@
+export * from './deadline'
+export * from './estimate'
 export * from './explain'
 export * from './format'
 export * from './money'

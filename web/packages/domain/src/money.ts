@@ -17,6 +17,12 @@ export function isPositive(amount: Money | undefined): boolean {
   return new Big(amount || 0).gt(0)
 }
 
+/** What is left to pay of what somebody owes. */
+export function leftToPay({ owed, paid }: { owed?: Money; paid?: Money }): Money {
+  const left = new Big(owed || 0).minus(paid || 0)
+  return left.gt(0) ? left.toFixed(2) : '0.00'
+}
+
 /** `¥1,280.50`; what is negative stands in brackets, as accountants write it. */
 export function yuan(amount: Money | undefined): string {
   const value = new Big(amount || 0)

@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { arithmetic, compare, isPositive, plainNumber, sum, wasRounded, yuan } from '../src'
+import { arithmetic, compare, isPositive, leftToPay, plainNumber, sum, wasRounded, yuan } from '../src'
 
 describe('money', () => {
   it('adds without losing a fen', () => {
     expect(sum(['0.10', '0.20', undefined])).toBe('0.30')
     expect(sum(Array.from({ length: 1000 }, () => '1.11'))).toBe('1110.00')
+  })
+  it('left to pay is what is owed less what is paid, and never less than nothing', () => {
+    expect(leftToPay({ owed: '52.50', paid: '50.00' })).toBe('2.50')
+    expect(leftToPay({ owed: '52.50', paid: '52.50' })).toBe('0.00')
+    expect(leftToPay({ owed: '10.00', paid: '12.00' })).toBe('0.00')
+    expect(leftToPay({})).toBe('0.00')
   })
   it('is shown with two places, thousands apart, negatives in brackets', () => {
     expect(yuan('1280.5')).toBe('¥1,280.50')

@@ -1,0 +1,58 @@
+import type { TicketStatus } from './ticket'
+
+/** The times a category promises 时限, in minutes from the report; absent or 0: none. */
+export interface ServicePromise {
+  responseMinutes?: number
+  resolutionMinutes?: number
+}
+
+/** What is known of a ticket's times. */
+export interface Timed {
+  status: TicketStatus
+  createdAt?: string
+  /** By when the desk wants it done; goes before what the category promises. */
+  dueAt?: string
+  appointmentFrom?: string
+  appointmentTo?: string
+}
+
+/** What whoever has the ticket has to do next, and by when. */
+export interface Deadline {
+  step: 'accept' | 'visit' | 'finish'
+  at: number
+}
+
+const MINUTE_MS = 60_000
+
+/**
+ * The next deadline of a ticket: to accept it within the response time, then to be there within the agreed slot, then to finish. A ticket that
+ * rests or is done has none.
+ */
+export function deadlineOf(ticket: Timed, promise: ServicePromise = {}): Deadline | undefined {
+  const { status, appointmentTo } = ticket
+  if (status === 'PENDING' || status === 'ASSIGNED') return step('accept', within(ticket, promise.responseMinutes)) ?? visit(appointmentTo) ?? finish(ticket, promise)
+  if (status === 'ACCEPTED') return visit(appointmentTo) ?? finish(ticket, promise)
+  if (status === 'IN_PROGRESS') return finish(ticket, promise)
+  return undefined
+}
+
+const step = (name: Deadline['step'], at: number | undefined): Deadline | undefined => (at === undefined ? undefined : { step: name, at })
+const visit = (to: string | undefined): Deadline | undefined => step('visit', to ? Date.parse(to) : undefined)
+const finish = (ticket: Timed, promise: ServicePromise): Deadline | undefined => step('finish', ticket.dueAt ? Date.parse(ticket.dueAt) : within(ticket, promise.resolutionMinutes))
+
+function within({ createdAt }: Timed, minutes: number | undefined): number | undefined {
+  return createdAt && minutes ? Date.parse(createdAt) + minutes * MINUTE_MS : undefined
+}
+
+/** The most urgent first: what has a deadline by its time, then the rest, the older first. */
+export function byDeadline<T extends Timed>(tickets: readonly T[], promiseOf: (ticket: T) => ServicePromise): T[] {
+  const at = (ticket: T): number => deadlineOf(ticket, promiseOf(ticket))?.at ?? Number.MAX_SAFE_INTEGER
+  return [...tickets].sort((a, b) => at(a) - at(b) || String(a.createdAt).localeCompare(String(b.createdAt)))
+}
+
+/** How long until an instant, or how long over: whole minutes, split as people say it. */
+export function timeLeft(at: number, now: number): { late: boolean; days: number; hours: number; minutes: number } {
+  const late = at < now
+  const total = Math.floor(Math.abs(at - now) / MINUTE_MS)
+  return { late, days: Math.floor(total / 1440), hours: Math.floor((total % 1440) / 60), minutes: total % 60 }
+}

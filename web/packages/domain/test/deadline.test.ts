@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { byDeadline, deadlineOf, timeLeft, type Timed } from '../src/deadline'
+
+const AT = '2026-11-25T08:00:00Z'
+const start = Date.parse(AT)
+const PROMISE = { responseMinutes: 30, resolutionMinutes: 240 }
+const ticket = (more: Partial<Timed>): Timed => ({ status: 'ASSIGNED', createdAt: AT, ...more })
+
+describe('the next deadline', () => {
+  it('is the answer, within the response time, while nobody has accepted', () => {
+    expect(deadlineOf(ticket({}), PROMISE)).toEqual({ step: 'accept', at: start + 30 * 60_000 })
+    expect(deadlineOf(ticket({ status: 'PENDING' }), PROMISE)?.step).toBe('accept')
+  })
+  it('is the end of the agreed slot once accepted', () => {
+    expect(deadlineOf(ticket({ status: 'ACCEPTED', appointmentTo: '2026-11-25T10:00:00Z' }), PROMISE)).toEqual({ step: 'visit', at: Date.parse('2026-11-25T10:00:00Z') })
+  })
+  it('is the end of the work without a slot and on site', () => {
+    expect(deadlineOf(ticket({ status: 'ACCEPTED' }), PROMISE)?.step).toBe('finish')
+    expect(deadlineOf(ticket({ status: 'IN_PROGRESS', appointmentTo: '2026-11-25T10:00:00Z' }), PROMISE)).toEqual({ step: 'finish', at: start + 240 * 60_000 })
+  })
+  it('is what the desk wants, before what the category promises', () => {
+    expect(deadlineOf(ticket({ status: 'IN_PROGRESS', dueAt: '2026-11-26T00:00:00Z' }), PROMISE)?.at).toBe(Date.parse('2026-11-26T00:00:00Z'))
+  })
+  it.each(['SUSPENDED', 'COMPLETED', 'CLOSED', 'CANCELLED', 'AWAITING_PAYMENT'] as const)('is none for what is %s', (status) => {
+    expect(deadlineOf(ticket({ status }), PROMISE)).toBeUndefined()
+  })
+  it('is none where nothing was promised', () => {
+    expect(deadlineOf(ticket({ status: 'IN_PROGRESS' }), { responseMinutes: 0 })).toBeUndefined()
+  })
+})
+
+describe('my list', () => {
+  it('begins with what is due first and ends with what rests, the older first', () => {
+    const late = ticket({ createdAt: '2026-11-25T07:00:00Z' })
+    const soon = ticket({})
+    const rests = ticket({ status: 'SUSPENDED', createdAt: '2026-11-25T06:00:00Z' })
+    const restsLonger = ticket({ status: 'SUSPENDED', createdAt: '2026-11-25T05:00:00Z' })
+    expect(byDeadline([rests, soon, restsLonger, late], () => PROMISE)).toEqual([late, soon, restsLonger, rests])
+  })
+})
+
+describe('time left', () => {
+  it('counts down in whole minutes and then counts what is over', () => {
+    expect(timeLeft(start + 90 * 60_000 + 59_000, start)).toEqual({ late: false, days: 0, hours: 1, minutes: 30 })
+    expect(timeLeft(start - 25 * 3_600_000, start)).toEqual({ late: true, days: 1, hours: 1, minutes: 0 })
+    expect(timeLeft(start, start)).toEqual({ late: false, days: 0, hours: 0, minutes: 0 })
+  })
+})
