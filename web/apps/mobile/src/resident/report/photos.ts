@@ -1,6 +1,7 @@
 import { Problem, type StoredFile } from '@banyan/api'
 import { usePlatform } from '@banyan/ui'
 import { computed, onScopeDispose, shallowRef } from 'vue'
+import { compress } from '../../shared/photos'
 
 /** A photo that was chosen: shown at once, sent while somebody goes on filling in the form. */
 export interface Photo {
@@ -11,25 +12,9 @@ export interface Photo {
   failure?: Problem
 }
 
-const LONGEST_SIDE = 1600
-const QUALITY = 0.8
 /** The platform wants a name that fits the content. */
 const EXTENSIONS: Record<string, string> = { 'image/jpeg': 'jpg', 'image/png': 'png', 'video/mp4': 'mp4' }
 export const MOST_PHOTOS = 9
-
-/** Makes a photo of a phone small enough for a slow network; what cannot be drawn is sent as it is. */
-export async function compress(file: Blob): Promise<Blob> {
-  const picture = await createImageBitmap(file, { imageOrientation: 'from-image' }).catch(() => undefined)
-  if (!picture) return file
-  const scale = Math.min(1, LONGEST_SIDE / Math.max(picture.width, picture.height))
-  const canvas = document.createElement('canvas')
-  canvas.width = Math.round(picture.width * scale)
-  canvas.height = Math.round(picture.height * scale)
-  canvas.getContext('2d')?.drawImage(picture, 0, 0, canvas.width, canvas.height)
-  picture.close()
-  const small = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/jpeg', QUALITY))
-  return small && small.size < file.size ? small : file
-}
 
 export function usePhotos(purpose: 'TICKET' | 'COMMENT' = 'TICKET') {
   const { upload } = usePlatform()
