@@ -1,5 +1,6 @@
 export { default as AppIcon } from './AppIcon.vue'
 export { default as BrandMark } from './BrandMark.vue'
+export * from './camera'
 export * from './host'
 export * from './icons'
 export * from './theme'
