@@ -1,5 +1,6 @@
 // Every address of the clients that is opened in light, dark, large type and English. `who` signs in; `open` goes on to what is below the page.
-import { call } from './platform.mjs'
+import { acceptedBy, act, arrives, completes, reports, storeIssues } from './main-job.mjs'
+import { call, resident, staff } from './platform.mjs'
 
 /** The page of the first thing on a list; without one the test fails, since an empty page proves little. */
 async function first(person, list, page) {
@@ -7,6 +8,46 @@ async function first(person, list, page) {
   if (!items.length) throw new Error(`There is nothing at ${list}`)
   return page + items[0].id
 }
+
+/** What the staff app needs to have something to show; made once for all looks. */
+const made = new Map()
+const once = (name, make) => (made.has(name) ? made : made.set(name, make())).get(name)
+const owner = (phone) => resident(phone).then(({ access_token: token }) => token)
+
+/** A job under way with a photo of nothing, material in the technician's hands and a price that was agreed. */
+const job = () =>
+  once('job', async () => {
+    const by = await owner('13800000007')
+    const id = await reports(by, '厨房水槽下面漏水，柜子里都是水')
+    const token = await acceptedBy('gy.zhang', id)
+    await arrives(token, id)
+    const { items } = await call('GET', '/api/v1/inventory/items?q=WASHER', { token })
+    await act(token, id, 'request-materials', { lines: [{ itemId: items[0].id, quantity: '2' }] })
+    await storeIssues(id)
+    await act(token, id, 'quote', { labourHours: '1', serviceItems: [], materials: [{ itemId: items[0].id, quantity: '2' }] })
+    await act(by, id, 'approve-quote')
+    return id
+  })
+
+/** One that is done and not paid. */
+const owed = () =>
+  once('owed', async () => {
+    const id = await reports(await owner('13800000008'), '卫生间马桶堵塞', 'drain-blocked')
+    const token = await acceptedBy('gy.zhang', id)
+    await arrives(token, id)
+    await completes(token, id, { workLog: '疏通，试水正常', labourHours: '0.5', serviceItems: [], materialsUsed: [], fileIds: [] })
+    return id
+  })
+
+/** Something that anybody may take. */
+const pooled = () => once('pooled', async () => reports(await owner('13800000009'), '阳台推拉门关不严', 'door-window'))
+
+const label = () =>
+  once('label', async () => {
+    const { access_token: token } = await staff('gy.manager')
+    const { items } = await call('GET', '/api/v1/equipment?q=SB-001', { token })
+    return (await call('GET', `/api/v1/equipment/${items[0].id}`, { token })).qrContent
+  })
 
 export const ROUTES = [
   { client: 'admin', who: null, path: '/admin/sign-in', name: 'sign-in' },
@@ -36,7 +77,23 @@ export const ROUTES = [
   { client: 'admin', who: 'rs.admin', path: '/admin/announcements', name: 'announcements' },
   { client: 'admin', who: 'platform.ops', path: '/admin/operations', name: 'operations' },
   { client: 'staff', who: null, path: '/staff/sign-in', name: 'sign-in' },
-  { client: 'staff', who: 'gy.zhang', path: '/staff/', name: 'home' },
+  { client: 'staff', who: 'gy.zhang', path: () => job().then(() => '/staff/'), name: 'home' },
+  { client: 'staff', who: 'gy.zhang', path: () => owed().then(() => '/staff/?tab=done'), name: 'done' },
+  { client: 'staff', who: 'gy.zhang', path: () => pooled().then(() => '/staff/pool'), name: 'pool' },
+  { client: 'staff', who: 'gy.zhang', path: () => job().then((id) => `/staff/tickets/${id}`), name: 'ticket' },
+  { client: 'staff', who: 'gy.zhang', path: () => job().then((id) => `/staff/tickets/${id}`), name: 'ticket-more', open: (page) => page.locator('.dock .side').first().click() },
+  { client: 'staff', who: 'gy.zhang', path: () => job().then((id) => `/staff/tickets/${id}/complete`), name: 'complete' },
+  { client: 'staff', who: 'gy.zhang', path: () => job().then((id) => `/staff/tickets/${id}/quote`), name: 'quote' },
+  { client: 'staff', who: 'gy.zhang', path: () => job().then((id) => `/staff/tickets/${id}/materials`), name: 'materials' },
+  { client: 'staff', who: 'gy.zhang', path: () => owed().then((id) => `/staff/tickets/${id}/collect`), name: 'collect' },
+  { client: 'staff', who: 'gy.zhang', path: '/staff/scan', name: 'scan' },
+  { client: 'staff', who: 'gy.zhang', path: () => label().then((code) => `/staff/equipment?code=${encodeURIComponent(code)}`), name: 'equipment' },
+  { client: 'staff', who: 'gy.zhang', path: '/staff/equipment/search?q=SB', name: 'equipment-search' },
+  { client: 'staff', who: 'gy.zhang', path: (person) => first(person, '/api/v1/equipment?q=SB-001', '/staff/equipment/'), name: 'dossier' },
+  { client: 'staff', who: 'gy.zhang', path: '/staff/outbox', name: 'outbox' },
+  { client: 'staff', who: 'gy.zhang', path: '/staff/messages', name: 'messages' },
+  { client: 'staff', who: 'gy.zhang', path: '/staff/me', name: 'me' },
+  { client: 'staff', who: 'rs.inspector', path: '/staff/', name: 'inspector' },
   { client: 'm', who: null, path: '/m/sign-in', name: 'sign-in' },
   { client: 'm', who: '13800000001', path: '/m/', name: 'home' },
   { client: 'm', who: '13800000001', path: '/m/report', name: 'report' },
