@@ -100,7 +100,7 @@ export const ROUTES = [
   { client: 'm', who: '13800000001', path: '/m/report?kind=PAID_SERVICE', name: 'order' },
   { client: 'm', who: '13800000001', path: '/m/tickets', name: 'tickets' },
   { client: 'm', who: '13800000001', path: '/m/tickets?tab=all', name: 'tickets-all' },
-  { client: 'm', who: '13800000001', path: (person) => first(person, '/api/v1/tickets?mine=true&status=COMPLETED&status=IN_PROGRESS', '/m/tickets/'), name: 'ticket' },
+  { client: 'm', who: '13800000001', path: (person) => first(person, '/api/v1/tickets?mine=true', '/m/tickets/'), name: 'ticket' },
   { client: 'm', who: '13800000001', path: '/m/bills', name: 'bills' },
   { client: 'm', who: '13800000001', path: '/m/bills?tab=paid', name: 'bills-paid' },
   { client: 'm', who: '13800000001', path: (person) => first(person, '/api/v1/bills?mine=true', '/m/bills/'), name: 'bill' },
