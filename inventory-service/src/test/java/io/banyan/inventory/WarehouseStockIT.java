@@ -168,6 +168,15 @@ class WarehouseStockIT {
     }
 
     @Test
+    void tellsNobodyAboutHisFormBeforeHeMaySendIt() {
+        var reader = company.staff(Permissions.STOCK_READ);
+        reader.post("/api/v1/inventory/items", Map.of("nonsense", 1)).isProblem(403, "request.forbidden");
+        reader.put("/api/v1/inventory/items/not-a-number", Map.of()).isProblem(403, "request.forbidden");
+        reader.post("/api/v1/inventory/items?nonsense=1", Map.of()).isProblem(403, "request.forbidden");
+        company.keeper.post("/api/v1/inventory/items", Map.of("nonsense", 1)).is(400);
+    }
+
+    @Test
     void showsTechniciansWhatThereIsButNotWhatItCost() {
         company.receive(warehouse, item, "1", "1").is(201);
         var line = company.staff(Permissions.TICKET_WORK)

@@ -76,6 +76,11 @@ class SecurityAutoConfiguration {
     }
 
     @Bean
+    RightsFirst rightsFirst() {
+        return new RightsFirst();
+    }
+
+    @Bean
     SecurityAnswers securityAnswers(ProblemDocuments documents, LocaleResolver locales) {
         return new SecurityAnswers(documents, locales);
     }

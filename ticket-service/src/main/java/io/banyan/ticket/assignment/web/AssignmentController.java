@@ -10,6 +10,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -48,13 +49,15 @@ class AssignmentController {
 
     /** Work leaves the house only by the dispatcher's word. */
     @PostMapping("/transfer")
-    @PreAuthorize("hasAuthority('" + Permissions.TICKET_DISPATCH + "') or hasAuthority('" + Permissions.TICKET_WORK
-            + "') and #request.vendorId() == null")
+    @PreAuthorize("hasAnyAuthority('" + Permissions.TICKET_DISPATCH + "', '" + Permissions.TICKET_WORK + "')")
     TicketState transfer(
             Caller caller,
             @PathVariable long id,
             @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch,
             @Valid @RequestBody TransferRequest request) {
+        if (request.vendorId() != null && !caller.may(Permissions.TICKET_DISPATCH)) {
+            throw new AccessDeniedException("Only the dispatcher sends work out");
+        }
         return assignment.transfer(
                 caller, TicketRef.of(id, ifMatch), request.to().target(), Note.internal(request.reason()));
     }
