@@ -2,6 +2,7 @@ package io.banyan.user.account;
 
 import io.banyan.common.contract.user.UserInternalApi.Authority;
 import io.banyan.common.contract.user.UserInternalApi.HousePermission;
+import io.banyan.common.scope.Scope;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -32,7 +33,8 @@ public class AuthorityService {
 
     /** The account's rights now; empty for an unknown one. */
     public Optional<Authority> of(long personId) {
-        return accounts.find(personId).map(this::authority);
+        return Scope.across("rights are what a scope is made of")
+                .call(() -> accounts.find(personId).map(this::authority));
     }
 
     /** The business day by which houses are counted. */
@@ -46,11 +48,13 @@ public class AuthorityService {
         Set<Long> projects = new HashSet<>();
         Set<Long> houses = new HashSet<>();
         Map<Long, Set<HousePermission>> limits = new HashMap<>();
+        Set<Long> parts = new HashSet<>();
         if (account.active() && !account.mustChangePassword()) {
             for (var grant : accounts.grants(account.id(), today())) {
                 switch (grant.what()) {
                     case "P" -> permissions.add(grant.permission());
                     case "J" -> projects.add(grant.id());
+                    case "B" -> parts.add(grant.id());
                     default -> {
                         houses.add(grant.id());
                         limit(limits, grant);
@@ -58,6 +62,7 @@ public class AuthorityService {
                 }
             }
         }
+        parts.removeAll(projects);
         return new Authority(
                 account.id(),
                 account.kind(),
@@ -68,7 +73,8 @@ public class AuthorityService {
                 permissions,
                 projects,
                 houses,
-                limits);
+                limits,
+                parts);
     }
 
     /** Whoever may do everything in a house has no limit there. */

@@ -1,5 +1,6 @@
 package io.banyan.user.me;
 
+import io.banyan.common.scope.Scope;
 import io.banyan.common.security.Caller;
 import io.banyan.common.web.PageRequest;
 import io.banyan.user.account.Account;
@@ -59,7 +60,9 @@ public class MeService {
     }
 
     private List<Me.CompanyName> companies(Account account) {
-        return accounts.everywhere(account).stream()
+        return Scope.across("his own accounts are in several companies")
+                .call(() -> accounts.everywhere(account))
+                .stream()
                 .map(Account::companyId)
                 .filter(id -> id != 0)
                 .sorted()

@@ -1,5 +1,6 @@
 package io.banyan.user.owner;
 
+import io.banyan.common.scope.Scope;
 import io.banyan.user.account.Account;
 import io.banyan.user.account.AccountService;
 import io.banyan.user.privacy.Phone;
@@ -35,7 +36,8 @@ public class ResidentService {
     /** Links what is on record for the resident's phone now; counts the records that were new. */
     @Transactional
     public int verify(long accountId) {
-        return linkEverywhere(residents.withCompany(accounts.get(accountId)));
+        return Scope.across("his proven phone may be on record in any company")
+                .call(() -> linkEverywhere(residents.withCompany(accounts.get(accountId))));
     }
 
     private Account linked(Account account) {

@@ -3,6 +3,7 @@ package io.banyan.user.token;
 import io.banyan.common.contract.user.UserInternalApi.Authority;
 import io.banyan.common.contract.user.UserInternalApi.BearerCheck;
 import io.banyan.common.contract.user.UserInternalApi.CheckedBearer;
+import io.banyan.common.scope.Scope;
 import io.banyan.common.security.Authorities;
 import io.banyan.user.account.Accounts;
 import io.banyan.user.account.AuthorityService;
@@ -38,6 +39,11 @@ public class BearerService implements Authorities {
 
     @Override
     public Optional<Authority> of(Bearer bearer) {
+        return Scope.across("whose token this is, is what we are about to learn")
+                .call(() -> ofLive(bearer));
+    }
+
+    private Optional<Authority> ofLive(Bearer bearer) {
         var over = bearer.signInId() != 0
                 && signIns.find(bearer.signInId())
                         .filter(found -> found.accountId() == bearer.personId())

@@ -1,6 +1,7 @@
 package io.banyan.user.verification;
 
 import io.banyan.common.id.Ids;
+import io.banyan.common.scope.Scope;
 import io.banyan.user.account.AccountService;
 import io.banyan.user.owner.OwnerRecordService;
 import io.banyan.user.owner.OwnerService.Facts;
@@ -38,7 +39,8 @@ public class GrantService {
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void grant(Application application, long houseId, @Nullable LocalDate validTo, long by) {
-        var phone = accounts.phoneOf(accounts.get(application.accountId()));
+        var phone = Scope.across("an applicant may belong to another company, or to none yet")
+                .call(() -> accounts.phoneOf(accounts.get(application.accountId())));
         var holder = records.findOrAdd(
                         ids.next(),
                         application.companyId(),

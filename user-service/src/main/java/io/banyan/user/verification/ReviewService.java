@@ -1,6 +1,7 @@
 package io.banyan.user.verification;
 
 import io.banyan.common.contract.user.UserInternalApi.FileFacts;
+import io.banyan.common.scope.Scope;
 import io.banyan.common.security.Caller;
 import io.banyan.common.web.Page;
 import io.banyan.common.web.PageRequest;
@@ -57,7 +58,8 @@ public class ReviewService {
 
     /** The documents, with fresh links. */
     public List<FileFacts> documents(Application application) {
-        return files.facts(application.fileIds());
+        return Scope.across("the applicant who sent them may belong to another company")
+                .call(() -> files.facts(application.fileIds()));
     }
 
     /** Ties the applicant to a house of the project; he has it at once. */

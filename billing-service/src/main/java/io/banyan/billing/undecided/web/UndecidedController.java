@@ -9,6 +9,7 @@ import io.banyan.billing.undecided.UndecidedMoney;
 import io.banyan.common.operations.OperatorActions;
 import io.banyan.common.operations.OperatorRights;
 import io.banyan.common.problem.RequestProblem;
+import io.banyan.common.scope.Scope;
 import io.banyan.common.security.Caller;
 import io.banyan.common.web.Page;
 import io.banyan.common.web.PageRequest;
@@ -27,6 +28,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(OperatorRights.PATH)
 class UndecidedController {
 
+    private static final ScopedValue.Carrier ALL =
+            Scope.across("the platform's operators look after the money of all companies");
+
     private final UndecidedMoney undecided;
     private final CheckoutService checkout;
     private final RefundDeskService refunds;
@@ -44,14 +48,16 @@ class UndecidedController {
     @PreAuthorize(OperatorRights.READ)
     Page<Undecided> undecidedPayments(
             @RequestParam(required = false) @Nullable List<PaymentStatus> status, PageRequest page) {
-        return undecided.payments(status == null || status.isEmpty() ? List.of(PaymentStatus.UNKNOWN) : status, page);
+        var wanted = status == null || status.isEmpty() ? List.of(PaymentStatus.UNKNOWN) : status;
+        return ALL.call(() -> undecided.payments(wanted, page));
     }
 
     @GetMapping("/undecided-refunds")
     @PreAuthorize(OperatorRights.READ)
     Page<Undecided> undecidedRefunds(
             @RequestParam(required = false) @Nullable List<RefundStatus> status, PageRequest page) {
-        return undecided.refunds(status == null || status.isEmpty() ? List.of(RefundStatus.UNKNOWN) : status, page);
+        var wanted = status == null || status.isEmpty() ? List.of(RefundStatus.UNKNOWN) : status;
+        return ALL.call(() -> undecided.refunds(wanted, page));
     }
 
     @PostMapping("/undecided-payments/{id}/actions/ask")
@@ -61,7 +67,7 @@ class UndecidedController {
         if (before.nextCheckAt() == null) {
             return before;
         }
-        checkout.lookAgain(id);
+        ALL.run(() -> checkout.lookAgain(id));
         var after = payment(id);
         actions.done(caller, "payment.ask", "payment:" + id, before.status() + " -> " + after.status());
         return after;
@@ -74,17 +80,17 @@ class UndecidedController {
         if (before.nextCheckAt() == null) {
             return before;
         }
-        refunds.lookAgain(id);
+        ALL.run(() -> refunds.lookAgain(id));
         var after = refund(id);
         actions.done(caller, "refund.ask", "refund:" + id, before.status() + " -> " + after.status());
         return after;
     }
 
     private Undecided payment(long id) {
-        return undecided.payment(id).orElseThrow(RequestProblem::notFound);
+        return ALL.call(() -> undecided.payment(id)).orElseThrow(RequestProblem::notFound);
     }
 
     private Undecided refund(long id) {
-        return undecided.refund(id).orElseThrow(RequestProblem::notFound);
+        return ALL.call(() -> undecided.refund(id)).orElseThrow(RequestProblem::notFound);
     }
 }

@@ -3,6 +3,7 @@ package io.banyan.billing.wechat.web;
 import io.banyan.billing.wechat.WeChatNoticeService;
 import io.banyan.billing.wechat.WeChatNotices;
 import io.banyan.billing.wechat.WeChatNotices.Envelope;
+import io.banyan.common.scope.Scope;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.HttpHeaders;
@@ -38,7 +39,8 @@ class WeChatNoticeController {
                 header(headers, "Wechatpay-Nonce"),
                 header(headers, "Wechatpay-Signature"),
                 new String(body, StandardCharsets.UTF_8));
-        service.accept(notices.open(envelope));
+        var notice = notices.open(envelope);
+        Scope.across("the channel proves with its signature what was paid").run(() -> service.accept(notice));
         return SUCCESS;
     }
 

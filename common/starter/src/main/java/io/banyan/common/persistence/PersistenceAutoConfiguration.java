@@ -3,14 +3,18 @@ package io.banyan.common.persistence;
 import com.baomidou.mybatisplus.autoconfigure.ConfigurationCustomizer;
 import com.baomidou.mybatisplus.extension.plugins.MybatisPlusInterceptor;
 import com.baomidou.mybatisplus.extension.plugins.inner.OptimisticLockerInnerInterceptor;
+import io.banyan.common.scope.ScopeInterceptor;
+import io.banyan.common.scope.ScopedTables;
 import java.time.Instant;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 
 /**
- * The same persistence in every service: versions are checked, cleared fields are written (update-strategy always), records are filled by
+ * The same persistence in every service: statements are narrowed to the caller's scope, versions are checked, cleared fields are written (update-strategy always), records are filled by
  * constructor argument names, instants are UTC. The platform's tables migrate first and keep a history of their own.
  */
 @AutoConfiguration(
@@ -20,9 +24,12 @@ import org.springframework.context.annotation.Bean;
         })
 class PersistenceAutoConfiguration {
 
+    /** The scopes read the schema, so it must be there. */
     @Bean
-    MybatisPlusInterceptor mybatisPlusInterceptor() {
+    @DependsOnDatabaseInitialization
+    MybatisPlusInterceptor mybatisPlusInterceptor(DataSource database) {
         var plugins = new MybatisPlusInterceptor();
+        plugins.addInnerInterceptor(new ScopeInterceptor(ScopedTables.of(database)));
         plugins.addInnerInterceptor(new OptimisticLockerInnerInterceptor());
         return plugins;
     }

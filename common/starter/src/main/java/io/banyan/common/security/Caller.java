@@ -11,6 +11,7 @@ import java.util.Set;
  *
  * @param permissions see {@link io.banyan.common.contract.user.Permissions}; a resident has none, his scope is his houses
  * @param houseLimits of his houses, the ones where he may do only this: see {@link #mayInHouse}
+ * @param partProjectIds projects of which he sees single buildings only; which ones, user-service knows
  */
 public record Caller(
         long personId,
@@ -20,7 +21,8 @@ public record Caller(
         Set<String> permissions,
         Set<Long> projectIds,
         Set<Long> houseIds,
-        Map<Long, Set<HousePermission>> houseLimits) {
+        Map<Long, Set<HousePermission>> houseLimits,
+        Set<Long> partProjectIds) {
 
     /** Somebody without limits in his houses. */
     public Caller(
@@ -31,7 +33,7 @@ public record Caller(
             Set<String> permissions,
             Set<Long> projectIds,
             Set<Long> houseIds) {
-        this(personId, kind, companyId, displayName, permissions, projectIds, houseIds, Map.of());
+        this(personId, kind, companyId, displayName, permissions, projectIds, houseIds, Map.of(), Set.of());
     }
 
     /** Granted to residents, so that their endpoints can be opened: {@code @PreAuthorize("hasAuthority('resident')")}. */
@@ -52,7 +54,8 @@ public record Caller(
                 authority.permissions(),
                 authority.projectIds(),
                 authority.houseIds(),
-                authority.houseLimits());
+                authority.houseLimits(),
+                authority.partProjectIds());
     }
 
     public boolean isResident() {

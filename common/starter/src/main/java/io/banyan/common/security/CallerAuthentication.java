@@ -13,17 +13,34 @@ public final class CallerAuthentication extends AbstractAuthenticationToken {
 
     private final transient Caller caller;
     private final transient Jwt token;
+    private final transient @Nullable ForPerson person;
 
     public CallerAuthentication(Caller caller, Jwt token) {
+        this(caller, token, null);
+    }
+
+    /** @param person for whom a service calls; null when it calls for itself, or when the caller is no service */
+    CallerAuthentication(Caller caller, Jwt token, @Nullable ForPerson person) {
         super(authorities(caller));
         this.caller = caller;
         this.token = token;
+        this.person = person;
         setAuthenticated(true);
     }
 
     @Override
     public Caller getPrincipal() {
         return caller;
+    }
+
+    /** Whose request it is in the end: the caller himself, or the person for whom a service calls. */
+    public Caller inTheEnd() {
+        return person == null ? caller : person.caller();
+    }
+
+    @Nullable
+    ForPerson person() {
+        return person;
     }
 
     @Override

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.util.LinkedMultiValueMap;
 
-/** The identity of this service towards others: a token of its own on every call to an internal endpoint, renewed before it ends. */
+/**
+ * The identity of this service towards others: a token of its own on every call to an internal endpoint, renewed before it ends, and the
+ * person for whom it calls.
+ */
 class ServiceTokens implements RequestInterceptor {
 
     private static final Duration EARLY = Duration.ofSeconds(60);
@@ -37,6 +40,10 @@ class ServiceTokens implements RequestInterceptor {
     public void apply(RequestTemplate template) {
         if (template.path().startsWith("/internal/")) {
             template.header(HttpHeaders.AUTHORIZATION, "Bearer " + token());
+            var person = ForPerson.header();
+            if (person != null) {
+                template.header(ForPerson.HEADER, person);
+            }
         }
     }
 

@@ -2,12 +2,18 @@ package io.banyan.common.security;
 
 import io.banyan.common.contract.user.UserInternalApi.AccountKind;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
-/** From a verified token to the caller. A service is known by its token alone; for people the rights of this moment are looked up. */
+/**
+ * From a verified token to the caller. A service is known by its token alone; for people, the person for whom a service calls among them,
+ * the rights of this moment are looked up.
+ */
 class TokenReader implements Converter<Jwt, AbstractAuthenticationToken> {
 
     private final Authorities authorities;
@@ -21,12 +27,19 @@ class TokenReader implements Converter<Jwt, AbstractAuthenticationToken> {
         if (AccountKind.SERVICE.name().equals(token.getClaimAsString("kind"))) {
             var service = new Caller(
                     0, AccountKind.SERVICE, 0, String.valueOf(token.getSubject()), Set.of(), Set.of(), Set.of());
-            return new CallerAuthentication(service, token);
+            return new CallerAuthentication(service, token, person());
         }
         var authority = authorities
                 .of(Authorities.Bearer.of(token))
                 .filter(known -> known.active())
                 .orElseThrow(() -> new InvalidBearerTokenException("The account is not active"));
         return new CallerAuthentication(Caller.of(authority), token);
+    }
+
+    private @Nullable ForPerson person() {
+        var header = RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
+                ? attributes.getRequest().getHeader(ForPerson.HEADER)
+                : null;
+        return header == null ? null : ForPerson.read(header, authorities);
     }
 }

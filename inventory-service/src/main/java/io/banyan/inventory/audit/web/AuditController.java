@@ -1,6 +1,7 @@
 package io.banyan.inventory.audit.web;
 
 import io.banyan.common.contract.user.Permissions;
+import io.banyan.common.scope.Scope;
 import io.banyan.inventory.audit.Difference;
 import io.banyan.inventory.audit.Invariants;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,8 @@ class AuditController {
     @GetMapping("/api/v1/inventory/audit")
     @PreAuthorize("hasAuthority('" + Permissions.PLATFORM_OPERATE + "')")
     Audit forOperators() {
-        return audit();
+        return Scope.across("the platform's operators check the books of all companies")
+                .call(this::audit);
     }
 
     private Audit audit() {

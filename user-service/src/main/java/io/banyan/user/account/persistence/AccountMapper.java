@@ -1,5 +1,6 @@
 package io.banyan.user.account.persistence;
 
+import io.banyan.common.scope.Unscoped;
 import io.banyan.user.account.Account;
 import io.banyan.user.account.Accounts;
 import io.banyan.user.account.NewAccount;
@@ -27,6 +28,7 @@ interface AccountMapper extends Accounts {
     Optional<Account> find(long id);
 
     @Override
+    @Unscoped("a login is one person's among all companies; who makes a second one is told no more than that")
     @Select(COLUMNS + "WHERE login = #{login}")
     Optional<Account> findByLogin(String login);
 
@@ -111,6 +113,8 @@ interface AccountMapper extends Accounts {
             UNION ALL
             SELECT 'J', '', j.id FROM staff s JOIN project j ON j.company_id = s.company_id
             WHERE s.id = #{id} AND s.all_projects
+            UNION ALL
+            SELECT 'B', '', b.project_id FROM staff_building g JOIN building b ON b.id = g.building_id WHERE g.staff_id = #{id}
             UNION ALL
             SELECT 'H', h.may, h.house_id FROM owner o JOIN owner_house h ON h.owner_id = o.id
             WHERE o.account_id = #{id} AND (h.valid_from IS NULL OR h.valid_from <= #{today})

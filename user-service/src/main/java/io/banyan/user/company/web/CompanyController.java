@@ -1,5 +1,6 @@
 package io.banyan.user.company.web;
 
+import io.banyan.common.scope.Scope;
 import io.banyan.common.web.Page;
 import io.banyan.common.web.PageRequest;
 import io.banyan.user.company.Company;
@@ -53,14 +54,13 @@ class CompanyController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     OpenedCompany open(@Valid @RequestBody CompanyRequest request) {
-        var opened = companies.open(
-                request.code(),
-                request.name().strip(),
-                new CompanyService.Administrator(
-                        request.adminName().strip(),
-                        Phone.of(request.adminPhone()),
-                        request.adminLogin(),
-                        request.adminInitialPassword()));
+        var administrator = new CompanyService.Administrator(
+                request.adminName().strip(),
+                Phone.of(request.adminPhone()),
+                request.adminLogin(),
+                request.adminInitialPassword());
+        var opened = Scope.across("the platform opens a company that is not the operator's own")
+                .call(() -> companies.open(request.code(), request.name().strip(), administrator));
         var company = opened.company();
         return new OpenedCompany(company.id(), company.code(), company.name(), company.active(), opened.adminId());
     }

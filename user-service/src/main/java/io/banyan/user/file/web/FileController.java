@@ -1,6 +1,7 @@
 package io.banyan.user.file.web;
 
 import io.banyan.common.contract.user.UserInternalApi.FileFacts;
+import io.banyan.common.scope.Scope;
 import io.banyan.common.security.Caller;
 import io.banyan.user.file.FilePurpose;
 import io.banyan.user.file.FileService;
@@ -61,7 +62,8 @@ class FileController {
             @RequestParam Variant variant,
             @RequestParam long expires,
             @RequestParam String signature) {
-        var content = files.open(id, variant, expires, signature);
+        var content = Scope.across("the signature of the link is the right to read")
+                .call(() -> files.open(id, variant, expires, signature));
         var disposition = (content.picture() ? ContentDisposition.inline() : ContentDisposition.attachment())
                 .filename(content.name(), StandardCharsets.UTF_8)
                 .build();

@@ -2,6 +2,7 @@ package io.banyan.user.token.oauth;
 
 import io.banyan.common.persistence.StoreOutage;
 import io.banyan.common.problem.DomainProblem;
+import io.banyan.common.scope.Scope;
 import io.banyan.user.token.IssuedTokens;
 import io.banyan.user.token.Proof;
 import io.banyan.user.token.ProofService;
@@ -48,7 +49,11 @@ class GrantProvider implements AuthenticationProvider {
             throw GrantRefused.notForClient();
         }
         try {
-            return answer(registered, client, issue(request, registered.getClientId()));
+            return answer(
+                    registered,
+                    client,
+                    Scope.across("who proves himself belongs to nobody yet")
+                            .call(() -> issue(request, registered.getClientId())));
         } catch (DomainProblem refused) {
             throw GrantRefused.of(refused);
         } catch (DataAccessException | TransactionException failed) {

@@ -1,5 +1,6 @@
 package io.banyan.user.token.oauth;
 
+import io.banyan.common.scope.Scope;
 import io.banyan.user.token.SignInService;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.core.Authentication;
@@ -19,7 +20,7 @@ class RevocationProvider implements AuthenticationProvider {
     public Authentication authenticate(Authentication authentication) {
         var request = (OAuth2TokenRevocationAuthenticationToken) authentication;
         if (request.getPrincipal() instanceof OAuth2ClientAuthenticationToken client) {
-            signIns.revoke(request.getToken(), client.getName());
+            Scope.across("a token is its own proof").run(() -> signIns.revoke(request.getToken(), client.getName()));
         }
         return request;
     }

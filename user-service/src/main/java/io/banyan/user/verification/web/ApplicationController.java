@@ -1,6 +1,7 @@
 package io.banyan.user.verification.web;
 
 import io.banyan.common.contract.user.UserInternalApi.FileFacts;
+import io.banyan.common.scope.Scope;
 import io.banyan.common.security.Caller;
 import io.banyan.common.web.Page;
 import io.banyan.common.web.PageRequest;
@@ -33,6 +34,9 @@ class ApplicationController {
 
     private static final String REVIEW = "hasAuthority('user:owner:manage')";
 
+    private static final ScopedValue.Carrier ANYWHERE =
+            Scope.across("an applicant may belong to another company, or to none yet");
+
     private final ApplicationService applications;
     private final ReviewService reviews;
 
@@ -63,20 +67,19 @@ class ApplicationController {
     @ResponseStatus(HttpStatus.CREATED)
     @PreAuthorize("hasAuthority('resident')")
     Application submit(Caller caller, @Valid @RequestBody ApplicationRequest request) {
-        return applications.submit(
-                caller,
-                new ApplicationService.Wish(
-                        request.projectId(),
-                        request.name().strip(),
-                        request.houseLabel().strip(),
-                        request.relation(),
-                        request.fileIds()));
+        var wish = new ApplicationService.Wish(
+                request.projectId(),
+                request.name().strip(),
+                request.houseLabel().strip(),
+                request.relation(),
+                request.fileIds());
+        return ANYWHERE.call(() -> applications.submit(caller, wish));
     }
 
     @GetMapping("/mine")
     @PreAuthorize("hasAuthority('resident')")
     OwnApplications mine(Caller caller) {
-        return new OwnApplications(applications.own(caller));
+        return new OwnApplications(ANYWHERE.call(() -> applications.own(caller)));
     }
 
     @GetMapping

@@ -75,6 +75,7 @@ public interface UserInternalApi {
      * @param projectIds  projects whose data a member of staff may see
      * @param houseIds    houses (and parking places, shops) a resident is verified for
      * @param houseLimits of those houses, the ones where a member of the family or a tenant may do only this; in all others he may do all
+     * @param partProjectIds projects of which a member of staff sees single buildings only
      */
     record Authority(
             long personId,
@@ -86,14 +87,16 @@ public interface UserInternalApi {
             Set<String> permissions,
             Set<Long> projectIds,
             Set<Long> houseIds,
-            Map<Long, Set<HousePermission>> houseLimits) {
+            Map<Long, Set<HousePermission>> houseLimits,
+            Set<Long> partProjectIds) {
 
-        /** An older sender knows no limits. */
+        /** An older sender knows neither limits nor single buildings. */
         public Authority {
             houseLimits = houseLimits == null ? Map.of() : houseLimits;
+            partProjectIds = partProjectIds == null ? Set.of() : partProjectIds;
         }
 
-        /** Without limits in any house. */
+        /** Without limits in any house, and without single buildings. */
         public Authority(
                 long personId,
                 AccountKind kind,
@@ -104,7 +107,18 @@ public interface UserInternalApi {
                 Set<String> permissions,
                 Set<Long> projectIds,
                 Set<Long> houseIds) {
-            this(personId, kind, companyId, displayName, version, active, permissions, projectIds, houseIds, Map.of());
+            this(
+                    personId,
+                    kind,
+                    companyId,
+                    displayName,
+                    version,
+                    active,
+                    permissions,
+                    projectIds,
+                    houseIds,
+                    Map.of(),
+                    Set.of());
         }
 
         /** Whether a resident may do this in this house. */

@@ -1,0 +1,73 @@
+package io.banyan.common.scope;
+
+import io.banyan.common.security.Caller;
+import io.banyan.common.security.CallerAuthentication;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.context.request.RequestContextHolder;
+
+/** Whose rows statements of this moment may touch (数据范围). */
+public sealed interface Scope {
+
+    /**
+     * The rows of one company.
+     *
+     * @param projectIds only those of these projects and those of no project; null for all projects
+     */
+    record Company(long companyId, @Nullable Set<Long> projectIds) implements Scope {}
+
+    /** All rows: the platform does something for itself. */
+    record Platform(String reason) implements Scope {}
+
+    /**
+     * The scope that was chosen, or that of the caller; of the person for whom a service calls, if it calls for one. Outside of a request the platform works for itself: news of other services, the
+     * clock, second phases of global transactions.
+     *
+     * @throws ScopeMissing in a request whose caller is not known
+     */
+    static Scope current() {
+        if (ChosenScope.CHOSEN.isBound()) {
+            return ChosenScope.CHOSEN.get();
+        }
+        if (SecurityContextHolder.getContext().getAuthentication() instanceof CallerAuthentication known) {
+            return of(known.inTheEnd());
+        }
+        if (RequestContextHolder.getRequestAttributes() == null) {
+            return new Platform("not in a request");
+        }
+        throw new ScopeMissing();
+    }
+
+    /**
+     * Members of staff see their projects, and those of which they see single buildings, narrowed to these by each query; residents and other
+     * systems their company, narrowed to their own by each query.
+     */
+    static Scope of(Caller caller) {
+        return switch (caller.kind()) {
+            case SERVICE -> new Platform("for " + caller.displayName());
+            case STAFF -> new Company(caller.companyId(), projects(caller));
+            case RESIDENT, CLIENT -> new Company(caller.companyId(), null);
+        };
+    }
+
+    private static Set<Long> projects(Caller caller) {
+        if (caller.partProjectIds().isEmpty()) {
+            return caller.projectIds();
+        }
+        var all = new HashSet<>(caller.projectIds());
+        all.addAll(caller.partProjectIds());
+        return all;
+    }
+
+    /**
+     * For something for which the caller's scope is too narrow, or for which there is no caller yet, and which shows nobody what he may not
+     * see: {@code Scope.across("…").call(() -> …)}.
+     *
+     * @param reason why, for whoever reviews
+     */
+    static ScopedValue.Carrier across(String reason) {
+        return ScopedValue.where(ChosenScope.CHOSEN, new Platform(reason));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.banyan.common.scope;
+
+import org.jspecify.annotations.NullMarked;
