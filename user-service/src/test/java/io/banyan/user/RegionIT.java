@@ -200,6 +200,62 @@ class RegionIT {
         world.admin().post("/api/v1/staff", wrong).isProblem(422, "staff.unknown-reference");
     }
 
+    @Test
+    void colleaguesOfOtherProjectsAreNotSeen() {
+        var world = World.of(api);
+        var region = region(world, "华中", null);
+        var there = World.id(world.admin()
+                .post("/api/v1/projects", Map.of("name", "兰庭", "code", "Q" + world.suffix, "regionId", region))
+                .is(201)
+                .json());
+        var role = world.admin()
+                .post("/api/v1/roles", Map.of("name", "人事", "permissions", List.of("user:staff:manage")))
+                .is(201)
+                .json()
+                .get("id")
+                .asString();
+        var here = hire(world, "here", role, Map.of("buildingIds", List.of(world.buildingId)));
+        var stranger = hire(world, "there", role, Map.of("projectIds", List.of(there)));
+        var regional = hire(world, "region", role, Map.of("regionIds", List.of(region)));
+        var everywhere = hire(world, "all", role, Map.of("allProjects", true));
+        var nowhere = hire(world, "none", role, Map.of());
+        var hr = hire(world, "hr", role, Map.of("projectIds", List.of(world.projectId)));
+        var local = api.as(world.firstSignIn("hr-" + world.suffix, "given-by-the-boss-1"));
+
+        assertThat(local.get("/api/v1/staff?size=100")
+                        .is(200)
+                        .json()
+                        .get("items")
+                        .valueStream()
+                        .map(World::id))
+                .contains(here, everywhere, nowhere, hr)
+                .doesNotContain(stranger, regional);
+        assertThat(local.get("/api/v1/staff?q=there-")
+                        .is(200)
+                        .json()
+                        .get("total")
+                        .asInt())
+                .isZero();
+        for (var unseen : List.of(stranger, regional)) {
+            var path = "/api/v1/staff/" + unseen;
+            local.get(path).isProblem(404, "staff.not-found");
+            local.get(path + "/career").isProblem(404, "staff.not-found");
+            local.get(path + "/certificates").isProblem(404, "staff.not-found");
+            local.post(path + "/actions/disable", null).isProblem(404, "staff.not-found");
+        }
+        local.get("/api/v1/staff/" + here).is(200);
+        world.admin().get("/api/v1/staff/" + stranger).is(200);
+        var other = api.as(world.firstSignIn("region-" + world.suffix, "given-by-the-boss-1"));
+        other.get("/api/v1/staff/" + stranger).is(200);
+        other.get("/api/v1/staff/" + hr).isProblem(404, "staff.not-found");
+    }
+
+    private static long hire(World world, String name, String role, Map<String, Object> reach) {
+        var body = reach(world, name + "-" + world.suffix, reach);
+        body.put("roleIds", List.of(role));
+        return World.id(world.admin().post("/api/v1/staff", body).is(201).json());
+    }
+
     private static long region(World world, String name, @Nullable Long parent) {
         var body = new HashMap<String, Object>(Map.of("name", name));
         if (parent != null) {

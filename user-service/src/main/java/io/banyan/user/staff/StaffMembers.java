@@ -1,5 +1,6 @@
 package io.banyan.user.staff;
 
+import io.banyan.common.security.Caller;
 import io.banyan.common.web.PageRequest;
 import io.banyan.user.account.StaffClient;
 import java.time.Instant;
@@ -18,6 +19,9 @@ public interface StaffMembers {
     int revise(long id, Post post, long version);
 
     Optional<StaffRecord> find(long id);
+
+    /** The same member if the viewer sees him. */
+    Optional<StaffRecord> findSeen(Viewer viewer, long id);
 
     List<StaffRecord> page(StaffFilter filter, PageRequest page);
 
@@ -95,9 +99,20 @@ public interface StaffMembers {
         static final Reach NOWHERE = new Reach(false, List.of(), List.of(), List.of());
     }
 
+    /**
+     * Who looks at staff. He sees himself, colleagues with whom he shares a project, those who work in all projects, and those who have no
+     * project yet (a region without projects is none).
+     */
+    record Viewer(long personId, long companyId, Set<Long> projectIds) {
+
+        public static Viewer of(Caller caller) {
+            return new Viewer(caller.personId(), caller.companyId(), caller.allProjectIds());
+        }
+    }
+
     /** @param q part of a name or login */
     record StaffFilter(
-            long companyId,
+            Viewer viewer,
             @Nullable String q,
             @Nullable Long projectId,
             @Nullable Long departmentId,

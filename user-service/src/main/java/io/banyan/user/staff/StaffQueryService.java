@@ -6,10 +6,11 @@ import io.banyan.common.security.Caller;
 import io.banyan.common.web.Page;
 import io.banyan.common.web.PageRequest;
 import io.banyan.user.staff.StaffMembers.StaffFilter;
+import io.banyan.user.staff.StaffMembers.Viewer;
 import java.util.List;
 import org.springframework.stereotype.Service;
 
-/** Finds staff of the caller's company; phones are always masked. */
+/** Finds staff the caller sees (see {@link Viewer}); phones are always masked. */
 @Service
 public class StaffQueryService {
 
@@ -22,9 +23,7 @@ public class StaffQueryService {
     }
 
     public StaffView get(Caller caller, long id) {
-        var stored = members.find(id)
-                .filter(member -> member.companyId() == caller.companyId())
-                .orElseThrow(StaffProblem::notFound);
+        var stored = members.findSeen(Viewer.of(caller), id).orElseThrow(StaffProblem::notFound);
         return views(List.of(stored)).view(stored);
     }
 

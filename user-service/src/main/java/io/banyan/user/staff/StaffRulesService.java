@@ -2,6 +2,7 @@ package io.banyan.user.staff;
 
 import io.banyan.common.security.Caller;
 import io.banyan.user.staff.StaffMembers.Post;
+import io.banyan.user.staff.StaffMembers.Viewer;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -43,9 +44,7 @@ public class StaffRulesService {
 
     /** A colleague the caller may change: nobody who may do more than he. */
     StaffRecord requireChangeable(Caller caller, long staffId) {
-        var member = members.find(staffId)
-                .filter(found -> found.companyId() == caller.companyId())
-                .orElseThrow(StaffProblem::notFound);
+        var member = members.findSeen(Viewer.of(caller), staffId).orElseThrow(StaffProblem::notFound);
         var theirs = members.traits(Set.of(staffId));
         var roleIds = new LinkedHashSet<Long>();
         reaches.requireWithin(caller, theirs);

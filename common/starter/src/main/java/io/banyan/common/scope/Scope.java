@@ -2,7 +2,6 @@ package io.banyan.common.scope;
 
 import io.banyan.common.security.Caller;
 import io.banyan.common.security.CallerAuthentication;
-import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -47,18 +46,9 @@ public sealed interface Scope {
     static Scope of(Caller caller) {
         return switch (caller.kind()) {
             case SERVICE -> new Platform("for " + caller.displayName());
-            case STAFF -> new Company(caller.companyId(), projects(caller));
+            case STAFF -> new Company(caller.companyId(), caller.allProjectIds());
             case RESIDENT, CLIENT -> new Company(caller.companyId(), null);
         };
-    }
-
-    private static Set<Long> projects(Caller caller) {
-        if (caller.partProjectIds().isEmpty()) {
-            return caller.projectIds();
-        }
-        var all = new HashSet<>(caller.projectIds());
-        all.addAll(caller.partProjectIds());
-        return all;
     }
 
     /**

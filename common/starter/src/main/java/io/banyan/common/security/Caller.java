@@ -3,6 +3,7 @@ package io.banyan.common.security;
 import io.banyan.common.contract.user.UserInternalApi.AccountKind;
 import io.banyan.common.contract.user.UserInternalApi.Authority;
 import io.banyan.common.contract.user.UserInternalApi.HousePermission;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -73,6 +74,16 @@ public record Caller(
     /** Staff see the projects of their data scope; a resident sees no project as such, only his own things. */
     public boolean seesProject(long companyId, long projectId) {
         return isStaff() && this.companyId == companyId && projectIds.contains(projectId);
+    }
+
+    /** The projects a member of staff sees, in whole or only single buildings of them. */
+    public Set<Long> allProjectIds() {
+        if (partProjectIds.isEmpty()) {
+            return projectIds;
+        }
+        var all = new HashSet<>(projectIds);
+        all.addAll(partProjectIds);
+        return all;
     }
 
     public boolean ownsHouse(long houseId) {

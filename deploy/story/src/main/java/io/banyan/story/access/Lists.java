@@ -1,5 +1,6 @@
 package io.banyan.story.access;
 
+import io.banyan.story.client.Json;
 import io.banyan.story.client.Session;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -74,8 +75,11 @@ final class Lists {
         return rows;
     }
 
-    /** A row without a project is the company's, and no stranger's to those of its other projects. */
+    /** A row without a project is the company's, and no stranger's to those of its other projects; nor is a colleague of several. */
     private static boolean isOf(Operation list, JsonNode row, String project) {
+        if (row.has("projectIds")) {
+            return Json.texts(row.path("projectIds")).equals(List.of(project));
+        }
         var named = row.path("projectId").asString("");
         return named.isEmpty() ? list.queries().contains("projectId") : named.equals(project);
     }

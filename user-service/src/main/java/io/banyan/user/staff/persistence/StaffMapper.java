@@ -43,8 +43,29 @@ interface StaffMapper extends StaffMembers {
                  OR EXISTS (SELECT 1
             """ + BY_REGION + " WHERE g.staff_id = s.id AND j.id = #{projectId}))\n";
 
-    String MATCHING = """
-            WHERE s.company_id = #{filter.companyId}
+    /** Buildings are narrowed to the viewer's projects by the scope of the statement. */
+    String SEEN = """
+            WHERE s.company_id = #{viewer.companyId} AND (s.id = #{viewer.personId} OR s.all_projects
+                OR NOT EXISTS (SELECT 1 FROM staff_project p WHERE p.staff_id = s.id)
+                    AND NOT EXISTS (SELECT 1 FROM staff_building u WHERE u.staff_id = s.id)
+                    AND NOT EXISTS (SELECT 1
+            """ + BY_REGION + """
+                    WHERE g.staff_id = s.id)
+                <if test="!viewer.projectIds.isEmpty()">
+                <bind name="seen" value="viewer.projectIds"/>
+                OR EXISTS (SELECT 1 FROM staff_project p WHERE p.staff_id = s.id AND p.project_id IN
+                    <foreach collection="seen" item="one" open="(" separator="," close=")">#{one}</foreach>)
+                OR EXISTS (SELECT 1
+            """ + BY_REGION + """
+                    WHERE g.staff_id = s.id AND j.id IN
+                    <foreach collection="seen" item="one" open="(" separator="," close=")">#{one}</foreach>)
+                OR EXISTS (SELECT 1 FROM staff_building u JOIN building h ON h.id = u.building_id
+                    WHERE u.staff_id = s.id AND h.project_id IN
+                    <foreach collection="seen" item="one" open="(" separator="," close=")">#{one}</foreach>)
+                </if>)
+            """;
+
+    String MATCHING = "<bind name=\"viewer\" value=\"filter.viewer\"/>" + SEEN + """
             <if test="filter.q != null">AND (LOCATE(#{filter.q}, a.display_name) > 0 OR LOCATE(#{filter.q}, a.login) > 0)</if>
             <if test="filter.departmentId != null">AND s.department_id = #{filter.departmentId}</if>
             <if test="filter.active != null">AND a.active = #{filter.active}</if>
@@ -124,6 +145,10 @@ interface StaffMapper extends StaffMembers {
     @Override
     @Select(COLUMNS + TABLES + "WHERE s.id = #{id}")
     Optional<StaffRecord> find(long id);
+
+    @Override
+    @Select("<script>" + COLUMNS + TABLES + SEEN + "AND s.id = #{id}</script>")
+    Optional<StaffRecord> findSeen(Viewer viewer, long id);
 
     @Override
     @Select("<script>" + PAGE + COLUMNS + TABLES + MATCHING

@@ -9,6 +9,7 @@ import io.banyan.user.staff.CareerService;
 import io.banyan.user.staff.StaffAccessService;
 import io.banyan.user.staff.StaffMembers.Career;
 import io.banyan.user.staff.StaffMembers.StaffFilter;
+import io.banyan.user.staff.StaffMembers.Viewer;
 import io.banyan.user.staff.StaffQueryService;
 import io.banyan.user.staff.StaffService;
 import io.banyan.user.staff.StaffView;
@@ -72,7 +73,7 @@ class StaffController {
             @RequestParam(required = false) @Nullable Long departmentId,
             @RequestParam(required = false) @Nullable Boolean active,
             PageRequest page) {
-        return queries.page(new StaffFilter(caller.companyId(), q, projectId, departmentId, active), page);
+        return queries.page(new StaffFilter(Viewer.of(caller), q, projectId, departmentId, active), page);
     }
 
     @GetMapping("/{id}")
