@@ -47,18 +47,26 @@ class RateLimitFilter implements GlobalFilter {
 
     private static List<Bucket> bucketsOf(Caller caller, ServerWebExchange exchange, Limits limits) {
         var taken = new ArrayList<Bucket>(3);
+        var path = exchange.getRequest().getURI().getRawPath();
         switch (caller) {
             case Caller.Known known -> addKnown(known, limits, taken);
-            case Caller.Anonymous _, Caller.Refused _ ->
-                taken.add(new Bucket("ip:" + address(exchange), limits.anonymous()));
+            case Caller.Anonymous _, Caller.Refused _ -> taken.add(ofAddress(path, exchange, limits));
         }
-        var path = exchange.getRequest().getURI().getRawPath();
         limits.paths().forEach((sensitive, limit) -> {
             if (isBelow(path, sensitive)) {
                 taken.add(new Bucket("path:" + sensitive + ":" + address(exchange), limit));
             }
         });
         return taken;
+    }
+
+    private static Bucket ofAddress(String path, ServerWebExchange exchange, Limits limits) {
+        for (var signed : limits.signed().entrySet()) {
+            if (isBelow(path, signed.getKey())) {
+                return new Bucket("signed:" + signed.getKey() + ":" + address(exchange), signed.getValue());
+            }
+        }
+        return new Bucket("ip:" + address(exchange), limits.anonymous());
     }
 
     /** An application that acts for itself has its own name as subject, and is counted once. */

@@ -23,6 +23,7 @@ class RateLimitIT {
     private static final TestRedis REDIS = new TestRedis();
     private static final TestService USERS = TestService.start("user-service");
     private static final TestService TICKETS = TestService.start("ticket-service");
+    private static final TestService BILLING = TestService.start("billing-service");
     private static final TestGateway GATEWAY = gateway();
 
     @BeforeAll
@@ -36,6 +37,7 @@ class RateLimitIT {
     @AfterAll
     static void stop() {
         GATEWAY.close();
+        BILLING.close();
         TICKETS.close();
         USERS.close();
         REDIS.close();
@@ -59,6 +61,10 @@ class RateLimitIT {
                 .with("banyan.gateway.limits.paths[/api/v1/sms-codes].permits", 1)
                 .with("banyan.gateway.limits.paths[/api/v1/sms-codes].per", "10s")
                 .with("banyan.gateway.limits.paths[/api/v1/sms-codes].burst", 2)
+                .with("banyan.gateway.limits.signed[/api/v1/payment-notices].permits", 1)
+                .with("banyan.gateway.limits.signed[/api/v1/payment-notices].per", "30s")
+                .with("banyan.gateway.limits.signed[/api/v1/payment-notices].burst", 2)
+                .service("billing-service", BILLING.address())
                 .service("user-service", USERS.address())
                 .service("ticket-service", TICKETS.address())
                 .start();
@@ -105,6 +111,19 @@ class RateLimitIT {
 
         assertRefused(codes());
         assertThat(GATEWAY.call("/oauth2/jwks").send().statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void countsWhoSignsApartFromTheAnonymousOfTheSameAddress() {
+        assertThat(remaining(notice())).isEqualTo("1");
+        assertThat(remaining(notice())).isEqualTo("0");
+
+        assertRefused(notice());
+        assertThat(GATEWAY.call("/oauth2/jwks").send().statusCode()).isEqualTo(200);
+    }
+
+    private static HttpResponse<String> notice() {
+        return GATEWAY.call("/api/v1/payment-notices/wechat").method("POST").send();
     }
 
     private static HttpResponse<String> tickets(String token) {
