@@ -120,11 +120,14 @@ final class Up {
         if (options.has(Options.Flag.NO_DEMO)) {
             return;
         }
-        if (!Files.exists(platform.build().jar(Companion.STORY))) {
+        var demo = new DemoData(platform);
+        if (!demo.canBeMade()) {
             progress.accept("no demo data: " + Companion.STORY.module() + " is not built");
             return;
         }
-        progress.during("making demo data", () -> new Beside(platform, Companion.STORY).run("seed"));
+        if (!demo.isMade()) {
+            progress.during("making demo data", demo::make);
+        }
         progress.accept("demo data is there");
     }
 

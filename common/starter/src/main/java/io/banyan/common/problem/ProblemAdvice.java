@@ -28,7 +28,10 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
 
-/** The one place where exceptions become answers. Refusals are logged in a line, bugs with their stack; unknown errors tell nothing. */
+/**
+ * The one place where exceptions become answers. Refusals and outages are logged in a line, bugs with their stack; unknown errors tell
+ * nothing. An outage refuses every request, and writing a stack for each would take the processor from those that could succeed.
+ */
 @RestControllerAdvice
 class ProblemAdvice {
 
@@ -44,12 +47,12 @@ class ProblemAdvice {
     ResponseEntity<ProblemDetail> refused(DomainProblem problem, HttpServletRequest request, Locale locale) {
         if (problem.kind() == DomainProblem.Kind.UNAVAILABLE) {
             log.warn(
-                    "{} {}: {} {}",
+                    "{} {}: {} {} {}",
                     request.getMethod(),
                     request.getRequestURI(),
                     problem.code(),
                     problem.detail(),
-                    problem);
+                    Causes.of(problem));
         } else {
             log.info("{} {}: {} {}", request.getMethod(), request.getRequestURI(), problem.code(), problem.detail());
         }
@@ -125,7 +128,7 @@ class ProblemAdvice {
         if (!StoreOutage.isBehind(failed)) {
             return unexpected(failed, request, locale);
         }
-        log.warn("{} {}: store away", request.getMethod(), request.getRequestURI(), failed);
+        log.warn("{} {}: store away: {}", request.getMethod(), request.getRequestURI(), Causes.of(failed));
         return answer(documents.of(
                 503, "store.unavailable", "The data store does not answer", request.getRequestURI(), locale));
     }

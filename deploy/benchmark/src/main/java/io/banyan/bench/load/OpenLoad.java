@@ -8,6 +8,7 @@ import static io.gatling.javaapi.core.CoreDsl.scenario;
 import static io.gatling.javaapi.http.HttpDsl.http;
 import static io.gatling.javaapi.http.HttpDsl.status;
 
+import io.gatling.javaapi.core.OpenInjectionStep;
 import io.gatling.javaapi.core.Session;
 import io.gatling.javaapi.core.Simulation;
 import io.gatling.javaapi.http.HttpRequestActionBuilder;
@@ -23,7 +24,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -54,7 +57,7 @@ public final class OpenLoad extends Simulation {
                 .then(exec(request(false)))
                 .orElse(exec(request(true)))
                 .exec(this::note);
-        setUp(people.injectOpen(constantUsersPerSec(rate).during(Duration.ofMillis(millis()))))
+        setUp(people.injectOpen(phases()))
                 .protocols(http.disableWarmUp()
                         .disableFollowRedirect()
                         .disableCaching()
@@ -62,8 +65,19 @@ public final class OpenLoad extends Simulation {
                         .acceptHeader("application/json"));
     }
 
-    private long millis() {
-        return (long) Math.floor(shots.size() / rate * 1000);
+    private OpenInjectionStep[] phases() {
+        var warmUp = OpenRun.warmUps(shots);
+        var gentle = rate / OpenRun.GENTLER;
+        return Stream.of(phase(warmUp, gentle), phase(shots.size() - warmUp, rate))
+                .flatMap(Optional::stream)
+                .toArray(OpenInjectionStep[]::new);
+    }
+
+    private static Optional<OpenInjectionStep> phase(long count, double rate) {
+        var millis = (long) Math.floor(count / rate * 1000);
+        return count == 0
+                ? Optional.empty()
+                : Optional.of(constantUsersPerSec(rate).during(Duration.ofMillis(millis)));
     }
 
     private Iterator<Map<String, Object>> feeder() {

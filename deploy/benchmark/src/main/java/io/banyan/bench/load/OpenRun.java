@@ -18,8 +18,11 @@ public record OpenRun(Path folder) {
 
     private static final String RUN_MISSED = "Gatling ended with %d; see %s";
 
+    /** The warm-up is sent at this part of the rate: cold services that get all of it pile up requests, and the pile is measured. */
+    static final int GENTLER = 4;
+
     /**
-     * Sends the shots in their order at a constant rate.
+     * Sends the shots in their order at a constant rate, those of the warm-up, which come first, at a gentler one.
      *
      * @param perSecond however slowly the answers come
      * @return what happened, without the warm-up
@@ -28,9 +31,7 @@ public record OpenRun(Path folder) {
         var files = new RunFiles(folder);
         files.write(shots);
         Children.run(command(files, perSecond), files.log(), RUN_MISSED);
-        return hits(files.read(), perSecond).stream()
-                .filter(hit -> !hit.group().equals(Shot.WARM_UP))
-                .toList();
+        return hits(files.read(), warmUps(shots), perSecond);
     }
 
     private List<String> command(RunFiles files, double perSecond) {
@@ -49,22 +50,31 @@ public record OpenRun(Path folder) {
         return command;
     }
 
+    static int warmUps(List<Shot> shots) {
+        return (int) shots.stream()
+                .takeWhile(shot -> shot.group().equals(Shot.WARM_UP))
+                .count();
+    }
+
     /**
-     * Adds when each shot was due. Users enter at equal distances, so the whole timetable hangs on one moment: the earliest at which all
-     * shots that were sent can have been due.
+     * Leaves the warm-up out and adds when each shot was due. Users enter at equal distances, so the whole timetable hangs on one moment:
+     * the earliest at which all shots that were sent can have been due.
      */
-    static List<Hit> hits(List<String> lines, double perSecond) {
-        var sent = lines.stream().map(OpenRun::hit).toList();
+    static List<Hit> hits(List<String> lines, int warmUps, double perSecond) {
+        var sent = lines.stream()
+                .map(OpenRun::hit)
+                .filter(hit -> hit.index() >= warmUps)
+                .toList();
         var gap = 1_000_000 / perSecond;
         var first = sent.stream()
-                .mapToLong(hit -> hit.started() - Math.round(hit.index() * gap))
+                .mapToLong(hit -> hit.started() - Math.round((hit.index() - warmUps) * gap))
                 .min()
                 .orElse(0);
         return sent.stream()
                 .map(hit -> new Hit(
                         hit.index(),
                         hit.group(),
-                        first + Math.round(hit.index() * gap),
+                        first + Math.round((hit.index() - warmUps) * gap),
                         hit.started(),
                         hit.ended(),
                         hit.status()))

@@ -73,9 +73,10 @@ public final class OutboxBacklog implements AutoCloseable {
         LockSupport.parkNanos(Duration.ofSeconds(seconds).toNanos());
         var after = counters();
         var polls = Math.max(1, after.selects() - before.selects());
-        return new Poll((after.busy() - before.busy()) * 1000 / polls, (after.rows() - before.rows()) / polls);
+        return new Poll((after.busy() - before.busy()) / 1000 / polls, (after.rows() - before.rows()) / polls);
     }
 
+    /** @param busy microseconds: MariaDB documents seconds, but counts a SLEEP(2) as 2,000,592 */
     private record Counters(double selects, double busy, double rows) {}
 
     private Counters counters() throws SQLException {

@@ -4,7 +4,6 @@ import io.banyan.bench.Bench;
 import io.banyan.bench.load.Hit;
 import io.banyan.bench.load.Shot;
 import io.banyan.bench.measure.CpuShares;
-import io.banyan.bench.measure.Database;
 import io.banyan.bench.measure.Percentiles;
 import io.banyan.bench.measure.Watch;
 import io.banyan.bench.report.Figure;
@@ -25,6 +24,8 @@ final class BillPart implements Part {
     private static final double RATE = 50;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String MILLIS = "ms";
+    private static final String BILLED =
+            "SELECT source_id FROM bill WHERE source_type = 'TICKET' AND source_id IN (%s)";
 
     @Override
     public String letter() {
@@ -43,21 +44,13 @@ final class BillPart implements Part {
         bench.say(count + " jobs are made ready");
         var jobs = bench.town().jobs(count);
         bench.say("completions at %.0f/s".formatted(RATE));
-        try (var watch =
-                new Watch(bench.database().open("banyan_billing"), newBills(bench.database()), Clock.systemUTC())) {
+        var tickets = jobs.stream().map(Job::ticketId).toList();
+        try (var watch = new Watch(bench.database().open("banyan_billing"), BILLED, tickets, Clock.systemUTC())) {
             var cpu = CpuShares.start(bench.running().all());
             var hits = bench.open("complete").fire(shots(bench, jobs, warmUp), RATE);
-            var seen = watch.await(count, PATIENCE);
+            var seen = watch.await(PATIENCE);
             return new PartReport(
                     letter(), title(), figures(hits, jobs, seen, cpu.stop().perRequest(count)), List.of());
-        }
-    }
-
-    private static String newBills(Database database) throws SQLException {
-        try (var connection = database.open("banyan_billing")) {
-            var last = Database.texts(connection, "SELECT COALESCE(MAX(id), 0) FROM bill")
-                    .getFirst();
-            return "SELECT source_id FROM bill WHERE source_type = 'TICKET' AND id > " + last;
         }
     }
 

@@ -17,7 +17,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** (d) From the payer's thumb until the bill is paid: the channel's signed notice, the ledger and the receipt, at a steady rate. */
@@ -26,6 +25,7 @@ final class PaymentPart implements Part {
     private static final double RATE = 50;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String MILLIS = "ms";
+    private static final String PAID = "SELECT id FROM bill WHERE status = 'PAID' AND id IN (%s)";
 
     @Override
     public String letter() {
@@ -46,19 +46,14 @@ final class PaymentPart implements Part {
         var payments = Town.many(
                 count, i -> bills.get(i).payer().asksToPay(bills.get(i).json()).number());
         bench.say("payments at %.0f/s".formatted(RATE));
-        try (var watch = new Watch(bench.database().open("banyan_billing"), paid(bills), Clock.systemUTC())) {
+        var numbers = bills.stream().map(OpenBill::id).toList();
+        try (var watch = new Watch(bench.database().open("banyan_billing"), PAID, numbers, Clock.systemUTC())) {
             var cpu = CpuShares.start(bench.running().all());
             var hits = bench.open("pay").fire(shots(bench, payments, warmUp), RATE);
-            var seen = watch.await(count, PATIENCE);
+            var seen = watch.await(PATIENCE);
             return new PartReport(
                     letter(), title(), figures(hits, bills, seen, cpu.stop().perRequest(count)), List.of());
         }
-    }
-
-    private static String paid(List<OpenBill> bills) {
-        return bills.stream()
-                .map(OpenBill::id)
-                .collect(Collectors.joining(",", "SELECT id FROM bill WHERE status = 'PAID' AND id IN (", ")"));
     }
 
     private static List<Shot> shots(Bench bench, List<String> payments, int warmUp) {

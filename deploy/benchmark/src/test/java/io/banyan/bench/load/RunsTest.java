@@ -12,16 +12,28 @@ class RunsTest {
     void aStallCountsForEverybodyWhoCameDuringIt() {
         // 10 a second: due at 0, 100 and 200 ms. The generator stood still and sent the second and third at 250 ms.
         var hits = OpenRun.hits(
-                List.of("0,page,1000000,1010000,200", "1,page,1250000,1260000,200", "2,page,1250000,1270000,200"), 10);
+                List.of("0,page,1000000,1010000,200", "1,page,1250000,1260000,200", "2,page,1250000,1270000,200"),
+                0,
+                10);
         assertThat(hits.stream().map(Hit::millis)).containsExactly(10.0, 160.0, 70.0);
         assertThat(hits.get(1).lateMillis()).isEqualTo(150.0);
     }
 
     @Test
     void theTimetableHangsOnTheShotThatLeftOnTime() {
-        var hits = OpenRun.hits(List.of("0,page,1000500,1010000,200", "1,page,1100000,1110000,200"), 10);
+        var hits = OpenRun.hits(List.of("0,page,1000500,1010000,200", "1,page,1100000,1110000,200"), 0, 10);
         assertThat(hits.getFirst().intended()).isEqualTo(1_000_000);
         assertThat(hits.getLast().intended()).isEqualTo(1_100_000);
+    }
+
+    @Test
+    void theWarmUpLeftAtItsOwnPaceAndIsNotCounted() {
+        var hits = OpenRun.hits(
+                List.of("0,warm-up,200000,900000,200", "1,page,1000000,1010000,200", "2,page,1100000,1110000,200"),
+                1,
+                10);
+        assertThat(hits.stream().map(Hit::index)).containsExactly(1, 2);
+        assertThat(hits.stream().map(Hit::intended)).containsExactly(1_000_000L, 1_100_000L);
     }
 
     @Test

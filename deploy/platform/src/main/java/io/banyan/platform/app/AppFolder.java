@@ -24,7 +24,7 @@ public record AppFolder(Root root, App app) {
 
     /** Where this build of the app is, or will be. */
     public Path path() {
-        return apps().resolve(app.id() + "-" + key());
+        return apps().resolve(app.id() + "-" + JarKey.of(source()));
     }
 
     /** The runnable jar in it; its libraries lie beside it. */
@@ -99,16 +99,6 @@ public record AppFolder(Root root, App app) {
     private void move(Path half) {
         try {
             Files.move(half, path(), StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private String key() {
-        try {
-            var time = Files.getLastModifiedTime(source()).toMillis();
-            return Long.toString(time, Character.MAX_RADIX) + "-"
-                    + Long.toString(Files.size(source()), Character.MAX_RADIX);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
