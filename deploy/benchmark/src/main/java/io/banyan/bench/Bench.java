@@ -16,16 +16,15 @@ public final class Bench {
 
     private final Settings settings;
     private final Running running;
-    private final boolean quick;
+    private final Options options;
     private final PrintStream out;
     private final Map<String, Double> found = new ConcurrentHashMap<>();
     private @Nullable Town town;
 
-    /** @param quick shorter measurements, for a look; the figures that count are those of a whole run */
-    public Bench(Settings settings, Running running, boolean quick, PrintStream out) {
+    Bench(Settings settings, Running running, Options options, PrintStream out) {
         this.settings = settings;
         this.running = running;
-        this.quick = quick;
+        this.options = options;
         this.out = out;
     }
 
@@ -37,9 +36,14 @@ public final class Bench {
         return running;
     }
 
-    /** One of two lengths or sizes. */
+    /** The rate that a goal is for, or the one that was asked for. */
+    public int rate(int usual) {
+        return options.rate() > 0 ? options.rate() : usual;
+    }
+
+    /** One of two lengths or sizes: shorter for a look; the figures that count are those of a whole run. */
     public int pick(int whole, int shorter) {
-        return quick ? shorter : whole;
+        return options.quick() ? shorter : whole;
     }
 
     /** The people, who move in when they are first needed. */

@@ -57,7 +57,7 @@ public final class Main {
                     "%s run without the optimising compiler; for load: deploy/down, deploy/up --c2"
                             .formatted(running.startedForSpeedOfStart()));
         }
-        var bench = new Bench(settings, running, options.quick(), out);
+        var bench = new Bench(settings, running, options, out);
         var report = measured(bench);
         keep(bench, report);
         result.println(options.json() ? report.toJson() : "\n" + report.toText());

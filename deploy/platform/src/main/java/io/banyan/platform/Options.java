@@ -33,7 +33,7 @@ record Options(String command, List<String> names, String instance, OptionalInt 
             deploy/sms-code PHONE             the code in the youngest text message to a phone, which a demo does not really send
             deploy/rounds [SERVICE] [--seed N] [--rounds N]   kill services in the middle of the story; it must end right
             deploy/faults   [SCENARIO…] [--seed N] [--rounds N] [--quick] [--json]   do harm under load and judge what came of it
-            deploy/bench    [PART…] [--quick] [--json] [--write]   load, each figure beside its raw limit; wants deploy/up --c2
+            deploy/bench    [PART…] [--rate N] [--quick] [--json] [--write]   load, each figure beside its raw limit; wants deploy/up --c2
             deploy/trace    ID                a request through every process, by trace id or X-Request-Id
             deploy/test     [Maven options]   every test
             All but test: [--instance NAME]   another platform beside this one; default dev""";
@@ -75,7 +75,7 @@ record Options(String command, List<String> names, String instance, OptionalInt 
             switch (word) {
                 case "--instance" -> instance = value(word, rest);
                 case "--port-base" -> portBase = OptionalInt.of(Math.toIntExact(number(word, value(word, rest))));
-                case "--seed", "--rounds", "--people" ->
+                case "--seed", "--rounds", "--people", "--rate" ->
                     names.addAll(List.of(word, Long.toString(number(word, value(word, rest)))));
                 default -> flag(word).ifPresentOrElse(flags::add, () -> names.add(plain(word)));
             }

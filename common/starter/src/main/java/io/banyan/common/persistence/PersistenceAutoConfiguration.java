@@ -39,7 +39,6 @@ class PersistenceAutoConfiguration {
         return configuration -> {
             configuration.setMapUnderscoreToCamelCase(true);
             configuration.setArgNameBasedConstructorAutoMapping(true);
-            configuration.setDefaultStatementTimeout(10);
             configuration.getTypeHandlerRegistry().register(Instant.class, new UtcInstants());
         };
     }

@@ -21,9 +21,10 @@ public final class StoreOutage {
 
     /**
      * What Spring has no name for, by the error numbers that MySQL and MariaDB share: the disk is full or does not write (3, 1021, 1026,
-     * 1114), a statement or a connection was ended by somebody (1317, 1927, 3169), it takes no writes at present (1290, 1836).
+     * 1114), a statement or a connection was ended by somebody (1317, 1927, 3169) or took too long
+     * (1969, 3024), it takes no writes at present (1290, 1836).
      */
-    private static final Set<Integer> PASSING = Set.of(3, 1021, 1026, 1114, 1290, 1317, 1836, 1927, 3169);
+    private static final Set<Integer> PASSING = Set.of(3, 1021, 1026, 1114, 1290, 1317, 1836, 1927, 1969, 3024, 3169);
 
     private StoreOutage() {}
 

@@ -21,6 +21,7 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.logout.LogoutFilter;
@@ -44,8 +45,14 @@ class SecurityAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    JwtDecoder jwtDecoder(SecurityProperties properties, @Lazy TokenEndpointClient issuer) {
-        return TokenKeys.decoder(properties, issuer);
+    JwtDecoder jwtDecoder(SecurityProperties properties, @Lazy TokenEndpointClient issuer, Clock clock) {
+        return new RememberedTokens(TokenKeys.decoder(properties, issuer), clock);
+    }
+
+    /** Nobody looks at the observations of single filters, and they are made for each of a dozen. */
+    @Bean
+    SecurityObservationSettings unobserved() {
+        return SecurityObservationSettings.noObservations();
     }
 
     @Bean

@@ -9,9 +9,11 @@ import io.banyan.common.test.ServiceIT;
 import io.banyan.common.test.Tokens;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @ServiceIT
 class StarterIT {
@@ -24,6 +26,9 @@ class StarterIT {
 
     @Autowired
     Probes probes;
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     @Test
     void isHealthyAndClosed() {
@@ -136,6 +141,18 @@ class StarterIT {
             probes.make(501, "something");
             probes.clear(501);
             assertThat(probes.note(501)).isNull();
+        }
+
+        /** Seconds on MariaDB, milliseconds on MySQL; each has one of the two. */
+        @Test
+        void letsTheServerEndAStatementThatTakesTooLong() {
+            var limits = jdbc.queryForList("""
+                    SHOW SESSION VARIABLES WHERE Variable_name IN
+                        ('max_statement_time', 'max_execution_time', 'innodb_lock_wait_timeout')""").stream()
+                    .collect(Collectors.toMap(
+                            row -> row.get("Variable_name"), row -> Double.valueOf(String.valueOf(row.get("Value")))));
+            assertThat(limits).containsEntry("innodb_lock_wait_timeout", 8.0).hasSize(2);
+            assertThat(limits.values()).containsAnyOf(10.0, 10_000.0);
         }
 
         @Test

@@ -48,7 +48,7 @@ class StoreOutageTest {
     }
 
     @ParameterizedTest(name = "error {0}")
-    @ValueSource(ints = {3, 1021, 1026, 1114, 1290, 1317, 1836, 1927, 3169})
+    @ValueSource(ints = {3, 1021, 1026, 1114, 1290, 1317, 1836, 1927, 1969, 3024, 3169})
     void aDatabaseThatIsFullOrTakesNoWritesIsAnOutage(int error) {
         assertThat(StoreOutage.isBehind(uncategorized(error))).isTrue();
     }

@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
 /** (c) From the answer to a completion 完工 until its bill can be read: outbox, broker, inbox, bill, at a steady rate. */
 final class BillPart implements Part {
 
-    private static final double RATE = 50;
+    private static final int RATE = 50;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String MILLIS = "ms";
     private static final String BILLED =
@@ -34,23 +34,27 @@ final class BillPart implements Part {
 
     @Override
     public String title() {
-        return "completion → bill visible, at %.0f/s".formatted(RATE);
+        return "completion → bill visible";
     }
 
     @Override
     public PartReport run(Bench bench) throws SQLException {
-        var warmUp = (int) RATE * bench.pick(10, 5);
-        var count = warmUp + (int) RATE * bench.pick(30, 12);
+        var rate = bench.rate(RATE);
+        var warmUp = bench.pick(500, 250);
+        var count = warmUp + rate * bench.pick(30, 12);
         bench.say(count + " jobs are made ready");
         var jobs = bench.town().jobs(count);
-        bench.say("completions at %.0f/s".formatted(RATE));
+        bench.say("completions at %d/s".formatted(rate));
         var tickets = jobs.stream().map(Job::ticketId).toList();
         try (var watch = new Watch(bench.database().open("banyan_billing"), BILLED, tickets, Clock.systemUTC())) {
             var cpu = CpuShares.start(bench.running().all());
-            var hits = bench.open("complete").fire(shots(bench, jobs, warmUp), RATE);
+            var hits = bench.open("complete").fire(shots(bench, jobs, warmUp), rate);
             var seen = watch.await(PATIENCE);
             return new PartReport(
-                    letter(), title(), figures(hits, jobs, seen, cpu.stop().perRequest(count)), List.of());
+                    letter(),
+                    title(),
+                    figures(rate, hits, jobs, seen, cpu.stop().perRequest(count)),
+                    List.of());
         }
     }
 
@@ -68,7 +72,7 @@ final class BillPart implements Part {
                 .toList();
     }
 
-    private static List<Figure> figures(List<Hit> hits, List<Job> jobs, Map<String, Long> seen, String cost) {
+    private static List<Figure> figures(int rate, List<Hit> hits, List<Job> jobs, Map<String, Long> seen, String cost) {
         var done = hits.stream().filter(Hit::isSuccess).toList();
         var billed = done.stream()
                 .filter(hit -> seen.containsKey(jobs.get(hit.index()).ticketId()))
@@ -83,8 +87,12 @@ final class BillPart implements Part {
                 "%d completions; max %.0f ms; the completion itself p50 %.0f, p99 %.0f ms; the generator was late by p99 %.1f ms; processor time per completion: %s"
                         .formatted(billed.size(), visible.max(), answered.p50(), answered.p99(), late.p99(), cost);
         return List.of(
-                Figure.of("p50", new Quantity(visible.p50(), MILLIS), Goal.atMost(100), note),
-                Figure.of("p99", new Quantity(visible.p99(), MILLIS), Goal.atMost(500), "as above"),
+                Figure.of("p50 at %d/s".formatted(rate), new Quantity(visible.p50(), MILLIS), Goal.atMost(100), note),
+                Figure.of(
+                        "p99 at %d/s".formatted(rate),
+                        new Quantity(visible.p99(), MILLIS),
+                        Goal.atMost(500),
+                        "as above"),
                 Figure.of(
                         "completions refused, or without a bill after %d s".formatted(PATIENCE.toSeconds()),
                         new Quantity(hits.size() - billed.size(), ""),

@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
 /** (d) From the payer's thumb until the bill is paid: the channel's signed notice, the ledger and the receipt, at a steady rate. */
 final class PaymentPart implements Part {
 
-    private static final double RATE = 50;
+    private static final int RATE = 50;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String MILLIS = "ms";
     private static final String PAID = "SELECT id FROM bill WHERE status = 'PAID' AND id IN (%s)";
@@ -34,25 +34,29 @@ final class PaymentPart implements Part {
 
     @Override
     public String title() {
-        return "payment notice → bill paid, at %.0f/s".formatted(RATE);
+        return "payment notice → bill paid";
     }
 
     @Override
     public PartReport run(Bench bench) throws SQLException {
-        var warmUp = (int) RATE * bench.pick(10, 5);
-        var count = warmUp + (int) RATE * bench.pick(30, 12);
+        var rate = bench.rate(RATE);
+        var warmUp = bench.pick(500, 250);
+        var count = warmUp + rate * bench.pick(30, 12);
         bench.say(count + " payments are made ready");
         var bills = bench.town().openBills(count, bench.database());
         var payments = Town.many(
                 count, i -> bills.get(i).payer().asksToPay(bills.get(i).json()).number());
-        bench.say("payments at %.0f/s".formatted(RATE));
+        bench.say("payments at %d/s".formatted(rate));
         var numbers = bills.stream().map(OpenBill::id).toList();
         try (var watch = new Watch(bench.database().open("banyan_billing"), PAID, numbers, Clock.systemUTC())) {
             var cpu = CpuShares.start(bench.running().all());
-            var hits = bench.open("pay").fire(shots(bench, payments, warmUp), RATE);
+            var hits = bench.open("pay").fire(shots(bench, payments, warmUp), rate);
             var seen = watch.await(PATIENCE);
             return new PartReport(
-                    letter(), title(), figures(hits, bills, seen, cpu.stop().perRequest(count)), List.of());
+                    letter(),
+                    title(),
+                    figures(rate, hits, bills, seen, cpu.stop().perRequest(count)),
+                    List.of());
         }
     }
 
@@ -71,7 +75,8 @@ final class PaymentPart implements Part {
                 .toList();
     }
 
-    private static List<Figure> figures(List<Hit> hits, List<OpenBill> bills, Map<String, Long> seen, String cost) {
+    private static List<Figure> figures(
+            int rate, List<Hit> hits, List<OpenBill> bills, Map<String, Long> seen, String cost) {
         var paid = hits.stream()
                 .filter(Hit::isSuccess)
                 .filter(hit -> seen.containsKey(bills.get(hit.index()).id()))
@@ -84,8 +89,9 @@ final class PaymentPart implements Part {
                 "%d payments; from the order to pay, the simulator's own work and its notice included (its answer took p50 %.0f, p99 %.0f ms); max %.0f ms; processor time per payment: %s"
                         .formatted(paid.size(), channel.p50(), channel.p99(), times.max(), cost);
         return List.of(
-                Figure.of("p50", new Quantity(times.p50(), MILLIS), null, note),
-                Figure.of("p99", new Quantity(times.p99(), MILLIS), Goal.atMost(300), "as above"),
+                Figure.of("p50 at %d/s".formatted(rate), new Quantity(times.p50(), MILLIS), null, note),
+                Figure.of(
+                        "p99 at %d/s".formatted(rate), new Quantity(times.p99(), MILLIS), Goal.atMost(300), "as above"),
                 Figure.of(
                         "payments refused, or not on the bill after %d s".formatted(PATIENCE.toSeconds()),
                         new Quantity(hits.size() - paid.size(), ""),

@@ -2,11 +2,13 @@ package io.banyan.user.token.oauth;
 
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
+import io.banyan.common.security.RememberedTokens;
 import io.banyan.user.key.KeyService;
 import io.banyan.user.token.ProofService;
 import io.banyan.user.token.SignInService;
 import io.banyan.user.token.TokenFamilyService;
 import io.banyan.user.token.TokenProperties;
+import java.time.Clock;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -41,8 +43,8 @@ class TokenEndpoints {
     }
 
     @Bean
-    JwtDecoder ownTokens(JWKSource<SecurityContext> publishedKeys) {
-        return OwnTokens.decoder(publishedKeys);
+    JwtDecoder ownTokens(JWKSource<SecurityContext> publishedKeys, Clock clock) {
+        return new RememberedTokens(OwnTokens.decoder(publishedKeys), clock);
     }
 
     @Bean
