@@ -64,7 +64,7 @@ final class Campaign {
         load.prepare();
         try (var history = new History(folder.resolve(name + ".jsonl"), settings.clock())) {
             recorder.into(history);
-            var trial = new Trial(platform, settings, load.cast(), history, random, wish.quick());
+            var trial = Trial.of(platform, settings, load.cast(), history, random, wish.quick());
             var round = new Play(scenario, victim, trial, load, judge).run(number, run + "-" + name);
             round.offences().forEach(history::note);
             return round;

@@ -43,7 +43,7 @@ final class Play {
         var tally = judge.tally(calls);
         offences.addAll(tally.offences());
         offences.addAll(errors(calls));
-        offences.addAll(scenario.objections(trial, victim));
+        offences.addAll(trial.objections());
         return new Round(
                 scenario.id(),
                 victim,

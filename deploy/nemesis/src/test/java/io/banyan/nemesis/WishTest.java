@@ -17,7 +17,7 @@ class WishTest {
         var wish = Wish.of(List.of(), 7);
         assertThat(wish.scenarios()).hasSameSizeAs(Scenarios.all());
         assertThat(wish.seed()).isEqualTo(7);
-        assertThat(wish.rounds(KILLED)).isEqualTo(20);
+        assertThat(wish.rounds(KILLED)).isEqualTo(5);
     }
 
     @Test

@@ -29,6 +29,12 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public class Idempotency {
 
+    /**
+     * How long a key is closed to repetitions while its request runs: as long as the gateway waits for an answer. The client of a process
+     * that died waits no longer; the reserved id, not this, keeps a command that runs longer from being doubled.
+     */
+    private static final int LEASE_SECONDS = 30;
+
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9_-]{8,80}");
 
     private final JdbcClient jdbc;
@@ -109,9 +115,9 @@ public class Idempotency {
             jdbc.sql("""
                     INSERT INTO idempotent_request
                         (caller, endpoint, idem_key, request_hash, reserved_id, locked_until, created_at)
-                    VALUES (?, ?, ?, ?, ?, UTC_TIMESTAMP(6) + INTERVAL 60 SECOND, UTC_TIMESTAMP(6))
+                    VALUES (?, ?, ?, ?, ?, UTC_TIMESTAMP(6) + INTERVAL ? SECOND, UTC_TIMESTAMP(6))
                     """)
-                    .params(scope.caller(), scope.endpoint(), scope.key(), hash, reserved)
+                    .params(scope.caller(), scope.endpoint(), scope.key(), hash, reserved, LEASE_SECONDS)
                     .update();
             return new Attempt(hash, reserved, false, true, 0, null);
         } catch (DuplicateKeyException _) {
@@ -143,10 +149,10 @@ public class Idempotency {
 
     private boolean takeOver(Scope scope) {
         return jdbc.sql("""
-                UPDATE idempotent_request SET locked_until = UTC_TIMESTAMP(6) + INTERVAL 60 SECOND
+                UPDATE idempotent_request SET locked_until = UTC_TIMESTAMP(6) + INTERVAL ? SECOND
                 WHERE caller = ? AND endpoint = ? AND idem_key = ? AND done = FALSE AND locked_until <= UTC_TIMESTAMP(6)
                 """)
-                        .params(scope.caller(), scope.endpoint(), scope.key())
+                        .params(LEASE_SECONDS, scope.caller(), scope.endpoint(), scope.key())
                         .update()
                 == 1;
     }

@@ -69,6 +69,19 @@ class IdempotencyIT {
     }
 
     @Test
+    void opensTheKeyOfADeadProcessAfterHalfAMinute() {
+        var body = Map.of("note", "dead", "amount", "1");
+        caller.post("/api/v1/probes", body).is(201);
+        jdbc.sql("UPDATE idempotent_request SET done = FALSE, status = NULL, body = NULL")
+                .update();
+        caller.post("/api/v1/probes", body).isProblem(409, "idempotency.still-running");
+        jdbc.sql("UPDATE idempotent_request SET locked_until = locked_until - INTERVAL 30 SECOND")
+                .update();
+        caller.post("/api/v1/probes", body).is(201);
+        assertThat(count("dead")).isEqualTo(1);
+    }
+
+    @Test
     void letsOneOfManyThroughAtATime() throws Exception {
         var body = Map.of("note", "race", "amount", "1");
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {

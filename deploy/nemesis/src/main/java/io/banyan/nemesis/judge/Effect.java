@@ -36,6 +36,10 @@ public enum Effect {
     /** A payment that was begun, by bill. */
     PAYING(Schemas.BILLING, """
             SELECT bill_id, COUNT(*) FROM payment_bill WHERE bill_id IN (%s) GROUP BY bill_id
+            """),
+    /** Money that the desk gives back, by payment. */
+    GIVING_BACK(Schemas.BILLING, """
+            SELECT payment_id, COUNT(*) FROM refund WHERE payment_id IN (%s) AND NOT automatic GROUP BY payment_id
             """);
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -68,6 +72,8 @@ public enum Effect {
                 Optional.of(new On(SUBMITTED, body(call).path("title").asString()));
             case "/api/v1/payments" ->
                 Optional.of(new On(PAYING, body(call).path("billIds").path(0).asString()));
+            case "/api/v1/refunds" ->
+                Optional.of(new On(GIVING_BACK, body(call).path("paymentId").asString()));
             default -> Optional.empty();
         };
     }

@@ -18,6 +18,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /** The people of the load with one degree of patience, and the short things they do. Everything goes through the gateway. */
 public final class Cast {
@@ -29,6 +31,7 @@ public final class Cast {
     private static final String CLEANING = "aircon-cleaning/wall";
 
     private final Stage stage;
+    private @Nullable Resident neighbour;
 
     /**
      * @param outage   how long each request is repeated under its key while nothing answers
@@ -54,6 +57,14 @@ public final class Cast {
     /** A new resident of a house, verified and signed in. */
     public Resident movesIn(String name) {
         return stage.movesIn(name);
+    }
+
+    /** Somebody who does only what a scenario makes him do, the same in every round: houses are few. */
+    public synchronized Resident neighbour() {
+        if (neighbour == null) {
+            neighbour = movesIn("邻居");
+        }
+        return neighbour;
     }
 
     /** Buys enough for a round. */
@@ -95,6 +106,13 @@ public final class Cast {
     public void completes(Technician technician, Ticket ticket, String requisition, String quantity) {
         var work = Work.of("已更换密封垫,试水正常。", "0.5").using(requisition, material(), quantity);
         var _ = technician.completes(ticket, work);
+    }
+
+    /** A small job of work alone, from the report to its bill, which is owed. */
+    public JsonNode billed(Resident resident, Technician technician, String title) {
+        var here = stage.underWay(reports(resident, "pipe-leak", title, Map.of()), technician);
+        var _ = technician.completes(here, Work.of("紧固接头。", "0.5"));
+        return resident.awaitBill(here, 1);
     }
 
     private String material() {

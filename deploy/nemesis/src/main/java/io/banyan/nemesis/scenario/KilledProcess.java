@@ -6,10 +6,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Any process dies at any moment and is started again. */
+/** Any process dies at any moment and is started again, some times in a round: what one death breaks, the next must not hide. */
 final class KilledProcess implements Scenario {
 
-    private static final Duration ANY_MOMENT = Duration.ofSeconds(5);
+    private static final int DEATHS = 4;
+    private static final Duration ANY_MOMENT = Duration.ofSeconds(4);
 
     @Override
     public String id() {
@@ -18,7 +19,7 @@ final class KilledProcess implements Scenario {
 
     @Override
     public String sentence() {
-        return "kill -9 at a random point, started again";
+        return "kill -9 at a random point, started again, four times a round";
     }
 
     @Override
@@ -27,10 +28,20 @@ final class KilledProcess implements Scenario {
                 .toList();
     }
 
+    /** Twenty deaths of each. */
+    @Override
+    public int rounds() {
+        return 5;
+    }
+
     @Override
     public Instant harm(Trial trial, String victim) {
-        trial.passUpTo(ANY_MOMENT);
-        trial.kill(victim);
-        return trial.start(victim);
+        var back = trial.now();
+        for (var death = 0; death < (trial.quick() ? 1 : DEATHS); death++) {
+            trial.passUpTo(ANY_MOMENT);
+            trial.kill(victim);
+            back = trial.start(victim);
+        }
+        return back;
     }
 }

@@ -36,13 +36,4 @@ public interface Scenario {
      * @return when the harm was taken away; recovery is counted from then
      */
     Instant harm(Trial trial, String victim);
-
-    /**
-     * What is wrong beside what the judge finds, once the platform is at rest.
-     *
-     * @return a sentence for each; empty when nothing is
-     */
-    default List<String> objections(Trial trial, String victim) {
-        return List.of();
-    }
 }

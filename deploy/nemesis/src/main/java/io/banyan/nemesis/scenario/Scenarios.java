@@ -16,14 +16,27 @@ public final class Scenarios {
                 new Zombie(),
                 new Away("S04", "the broker is away for ten minutes", "kafka", Duration.ofMinutes(10)),
                 new KilledAgainAndAgain("S05", "the broker is killed as soon as it is back", "kafka"),
+                new TooLargeEvent(),
+                new Backlog(),
                 new Replicas(),
                 new ConsumerBeforeOffset(),
                 new Away("S10", "the database is away for five minutes", "mariadb", Duration.ofMinutes(5)),
+                new DamagedEvent(),
+                new FromTheBeginning(),
+                new SentAgain(),
                 new KilledAgainAndAgain(
                         "S13", "the database is killed during commits, as soon as it is back", "mariadb"),
                 new BetweenThePhases(),
                 new FullDisk(),
+                new FullFileStore(),
                 new Forgetful(),
-                new NoDiscovery());
+                new NoDiscovery(),
+                new LastItems(),
+                new PaidByMany(),
+                new NoticeStorm(),
+                new SilentChannel(),
+                new PayOrClose(),
+                new ForgedStorm(),
+                new RefundRace());
     }
 }

@@ -1,13 +1,17 @@
 package io.banyan.nemesis.scenario;
 
 import io.banyan.nemesis.history.History;
+import io.banyan.nemesis.judge.Judge;
 import io.banyan.nemesis.load.Cast;
 import io.banyan.platform.RunningPlatform;
 import io.banyan.story.Settings;
 import io.banyan.story.client.Pause;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -19,11 +23,36 @@ import java.util.function.BooleanSupplier;
  * @param history  of this round
  * @param random   decides when and how; the same seed decides the same
  * @param quick    whether minutes are shortened to seconds
+ * @param objections what was found wrong in the midst of it; the judge finds the rest
  */
 public record Trial(
-        RunningPlatform platform, Settings settings, Cast cast, History history, Random random, boolean quick) {
+        RunningPlatform platform,
+        Settings settings,
+        Cast cast,
+        History history,
+        Random random,
+        boolean quick,
+        List<String> objections) {
 
     private static final Duration MOMENT = Duration.ofMillis(5);
+
+    /** A round in which nothing was found wrong yet. */
+    public static Trial of(
+            RunningPlatform platform, Settings settings, Cast cast, History history, Random random, boolean quick) {
+        return new Trial(platform, settings, cast, history, random, quick, new CopyOnWriteArrayList<>());
+    }
+
+    /** What has to hold beside the invariants, at this very moment. @param otherwise what is wrong if it does not, as for {@code String.format} */
+    public void must(boolean hold, String otherwise, Object... values) {
+        if (!hold) {
+            objections.add(otherwise.formatted(values));
+        }
+    }
+
+    /** What a ticket of this scenario is called; no other has the name, in whatever run. */
+    public String title(String what) {
+        return what + " " + UUID.randomUUID();
+    }
 
     /** Now, by the clock that everything goes by. */
     public Instant now() {
@@ -82,6 +111,14 @@ public record Trial(
     /** A service's schema as its operator sees it, to look and to lock. */
     public Database database(String service) {
         return new Database(settings.schemas(), service);
+    }
+
+    /** Waits until nothing moves by itself any more. */
+    public void awaitRest(Duration patience) {
+        var unrest = new Judge(settings).awaitRest(patience);
+        if (!unrest.isEmpty()) {
+            throw new IllegalStateException("No rest within " + patience.toSeconds() + " s: " + unrest);
+        }
     }
 
     /**

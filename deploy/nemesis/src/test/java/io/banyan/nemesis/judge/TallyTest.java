@@ -59,6 +59,7 @@ class TallyTest {
         assertThat(effect("/api/v1/inventory/requisitions/8/actions/issue", "{}"))
                 .isEqualTo(on(Effect.ISSUED, "8"));
         assertThat(effect("/api/v1/payments", "{\"billIds\":[\"9\"]}")).isEqualTo(on(Effect.PAYING, "9"));
+        assertThat(effect("/api/v1/refunds", "{\"paymentId\":\"6\"}")).isEqualTo(on(Effect.GIVING_BACK, "6"));
         assertThat(Effect.of(call("/api/v1/sms-codes", "{}", Outcome.OK))).isEmpty();
     }
 

@@ -10,8 +10,22 @@ public record PayChannel(Gateway counter) {
 
     /** The payer scans and pays. */
     public void pays(Payment payment) {
-        var _ = counter.send("POST", "/sim/orders/" + payment.number() + "/pay", Map.of(), Map.of())
-                .is(200);
+        var _ = triesToPay(payment.number()).is(200);
+    }
+
+    /** The payer pays an order that may be closed, or not there yet. */
+    public Answer triesToPay(String number) {
+        return counter.send("POST", "/sim/orders/" + number + "/pay", Map.of(), Map.of());
+    }
+
+    /** From now on things go wrong in the ways that pay-sim's README lists, and in no others. */
+    public void misbehaves(Map<String, ?> knobs) {
+        var _ = counter.send("PUT", "/sim/knobs", Map.of(), knobs).is(200);
+    }
+
+    /** Nothing goes wrong any more. */
+    public void behaves() {
+        var _ = counter.send("DELETE", "/sim/knobs", Map.of(), null).is(200);
     }
 
     /** Somebody sends a notice about the order that is not in order. @return what our platform answered to it */

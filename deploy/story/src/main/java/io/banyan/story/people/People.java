@@ -67,7 +67,8 @@ public final class People {
                 who, one -> make.apply(one.displayName(), Session.staff(gateway, one.login(), DemoStaff.PASSWORD))));
     }
 
-    private synchronized Operator operator() {
+    /** Who runs the platform. */
+    public synchronized Operator operator() {
         if (operator == null) {
             operator = Operator.signIn(gateway, operatorLogin, operatorPassword);
         }

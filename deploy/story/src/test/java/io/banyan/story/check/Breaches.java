@@ -57,7 +57,8 @@ final class Breaches {
             I8b  | a parked key                    | too-large | patrol.outbox_parked_key aggregateid=5 reason=too-large
             I8c  | a dead event                    | no-such-ticket | billing.dead_event reason=no-such-ticket
             I9   | the second went out first       | aggregateid=5 | ticket.outbox_archive id=e1 seq=2 aggregateid=5 aggversion=2 kafka_offset=10; ticket.outbox_archive id=e2 seq=1 aggregateid=5 aggversion=1 kafka_offset=11
-            I12  | accepted, never answered        | tickets.submit | ticket.idempotent_request endpoint=tickets.submit locked_until=long-ago
+            I12  | answered, never made            | reserved_id=4711 | ticket.idempotent_request endpoint=tickets.submit reserved_id=4711 done=1 status=201
+            I12  | a payment told and not kept     | payments.pay | billing.idempotent_request endpoint=payments.pay reserved_id=4711 done=1 status=201
             I13a | a branch that nobody decided    | billing.order-bill | billing.tcc_fence_log action_name=billing.order-bill status=1 gmt_create=long-ago
             I7   | an event that had no effect     | e2   | ticket.outbox_archive id=e1 type=x seq=1; ticket.outbox_archive id=e2 type=x seq=2; billing.inbox_event consumer=bills event_id=e1
             I11  | a line of another's bill        | bill_line | billing.bill id=1 company_id=1; billing.bill_line bill_id=1 company_id=2

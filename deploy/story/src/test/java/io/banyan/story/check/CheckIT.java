@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullUnmarked;
@@ -65,6 +66,23 @@ class CheckIT {
                         .contains(breach.named())
                         .doesNotContain("cannot be looked at");
             }
+        }
+    }
+
+    @Test
+    void aClientWhoGaveUpBreaksNoPromise() throws SQLException {
+        tables.put(
+                "ticket",
+                "idempotent_request",
+                Map.of(
+                        "endpoint",
+                        "tickets.submit",
+                        "locked_until",
+                        new Tables.Sql("UTC_TIMESTAMP(6) - INTERVAL 1 DAY")));
+        for (var invariant : PlatformInvariants.all()) {
+            assertThat(invariant.look(tables.schemas()).breach())
+                    .as(invariant.id())
+                    .isNull();
         }
     }
 

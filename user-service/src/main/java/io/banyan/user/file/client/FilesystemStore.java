@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** A directory of its own. A file appears under its name only when it is whole. */
+/** A directory of its own. A file appears under its name only when it is whole; nothing stays of one that did not become so. */
 class FilesystemStore implements FileStore {
 
     private final Path root;
@@ -21,11 +21,15 @@ class FilesystemStore implements FileStore {
     public void put(String key, Content bytes, long size) throws IOException {
         var target = path(key);
         Files.createDirectories(target.resolveSibling("."));
-        var partial = target.resolveSibling(target.getFileName() + ".part");
+        var partial = partial(target);
         try (var in = bytes.open()) {
             Files.copy(in, partial, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException failed) {
+            // A full disk stays full as long as the halves of what did not fit lie on it.
+            Files.deleteIfExists(partial);
+            throw failed;
         }
-        Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     @Override
@@ -35,7 +39,14 @@ class FilesystemStore implements FileStore {
 
     @Override
     public void delete(String key) throws IOException {
-        Files.deleteIfExists(path(key));
+        var target = path(key);
+        Files.deleteIfExists(target);
+        Files.deleteIfExists(partial(target));
+    }
+
+    /** Where a file is until it is whole. What a process that died left there goes with its row. */
+    private static Path partial(Path target) {
+        return target.resolveSibling(target.getFileName() + ".part");
     }
 
     private Path path(String key) throws IOException {
