@@ -64,7 +64,7 @@ class FilesystemStoreTest {
 
             @Override
             public int read() throws IOException {
-                if (given++ == 5) {
+                if (given++ >= 5) {
                     throw new IOException("No space left on device");
                 }
                 return 7;
