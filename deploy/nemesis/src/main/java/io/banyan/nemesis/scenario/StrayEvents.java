@@ -32,8 +32,9 @@ record StrayEvents(Database database) {
     /** So many of a thousand aggregates, all visible at the same moment. */
     void flood(String prefix, int count) {
         var payload = "CONCAT('\"', REPEAT('x', 300), '\"')";
-        var all = "SELECT UUID() AS id, CONCAT('%s-', seq %% 1000) AS name, seq AS version FROM seq_1_to_%d"
-                .formatted(prefix, count);
+        // The limit has the rows made first, so that an id is one and the same wherever it stands.
+        var all = "SELECT UUID() AS id, CONCAT('%s-', seq %% 1000) AS name, seq AS version FROM seq_1_to_%d LIMIT %d"
+                .formatted(prefix, count, count);
         var _ = database.change(INSERT.formatted(TYPE, TOPIC, HEADERS, payload, all));
     }
 
