@@ -8,35 +8,6 @@ import { contentOfForm, valuesOf, type FieldSpec } from '../src/shared/fields'
 import { fromAddress, toAddress } from '../src/shared/useFilter'
 import { csvCell } from '../src/shared/useExport'
 import { contentOf, type ActionForm } from '../src/tickets/actions'
-import { deadlineOf, span, urgencyOf, usedShare } from '../src/tickets/sla'
-
-const T0 = Date.parse('2026-11-25T08:00:00Z')
-const MINUTE = 60_000
-const CATEGORY = { responseMinutes: 30, resolutionMinutes: 240 }
-const waiting = { status: 'PENDING' as const, createdAt: '2026-11-25T08:00:00Z' }
-
-describe('the time of a ticket', () => {
-  it('runs until somebody takes it, then until it is done', () => {
-    expect(deadlineOf(waiting, CATEGORY)).toEqual({ what: 'respond', from: T0, at: T0 + 30 * MINUTE })
-    expect(deadlineOf({ ...waiting, status: 'ACCEPTED' }, CATEGORY)?.at).toBe(T0 + 240 * MINUTE)
-  })
-  it('does not run while the payer, a pause or the resident is waited for', () => {
-    for (const status of ['AWAITING_PAYMENT', 'SUSPENDED', 'COMPLETED', 'CLOSED', 'CANCELLED'] as const) expect(deadlineOf({ ...waiting, status }, CATEGORY)).toBeUndefined()
-  })
-  it("is a vendor's own date where there is one", () => {
-    expect(deadlineOf({ ...waiting, dueAt: '2026-11-26T08:00:00Z' }, CATEGORY)?.at).toBe(T0 + 1440 * MINUTE)
-  })
-  it('is coloured when three quarters are gone, and when it is over', () => {
-    const deadline = deadlineOf(waiting, CATEGORY)!
-    expect([22, 23, 30, 31].map((minutes) => urgencyOf(deadline, T0 + minutes * MINUTE))).toEqual(['go', 'warn', 'warn', 'bad'])
-    expect(usedShare(deadline, T0 + 60 * MINUTE)).toBe(1)
-  })
-  it('is said in its two largest units', () => {
-    expect(span(1501 * MINUTE)).toEqual([{ unit: 'd', n: 1 }, { unit: 'h', n: 1 }])
-    expect(span(-90 * MINUTE)).toEqual([{ unit: 'h', n: 1 }, { unit: 'm', n: 30 }])
-    expect(span(20_000)).toEqual([{ unit: 'm', n: 0 }])
-  })
-})
 
 describe('the board', () => {
   it('puts urgent ones first, then whose time ends first', () => {

@@ -19,6 +19,8 @@ export interface Timed {
 /** What whoever has the ticket has to do next, and by when. */
 export interface Deadline {
   step: 'accept' | 'visit' | 'finish'
+  /** Since when it runs: the report. */
+  from: number
   at: number
 }
 
@@ -29,16 +31,16 @@ const MINUTE_MS = 60_000
  * rests or is done has none.
  */
 export function deadlineOf(ticket: Timed, promise: ServicePromise = {}): Deadline | undefined {
-  const { status, appointmentTo } = ticket
-  if (status === 'PENDING' || status === 'ASSIGNED') return step('accept', within(ticket, promise.responseMinutes)) ?? visit(appointmentTo) ?? finish(ticket, promise)
-  if (status === 'ACCEPTED') return visit(appointmentTo) ?? finish(ticket, promise)
+  const { status } = ticket
+  if (status === 'PENDING' || status === 'ASSIGNED') return step('accept', ticket, within(ticket, promise.responseMinutes)) ?? visit(ticket) ?? finish(ticket, promise)
+  if (status === 'ACCEPTED') return visit(ticket) ?? finish(ticket, promise)
   if (status === 'IN_PROGRESS') return finish(ticket, promise)
   return undefined
 }
 
-const step = (name: Deadline['step'], at: number | undefined): Deadline | undefined => (at === undefined ? undefined : { step: name, at })
-const visit = (to: string | undefined): Deadline | undefined => step('visit', to ? Date.parse(to) : undefined)
-const finish = (ticket: Timed, promise: ServicePromise): Deadline | undefined => step('finish', ticket.dueAt ? Date.parse(ticket.dueAt) : within(ticket, promise.resolutionMinutes))
+const step = (name: Deadline['step'], { createdAt }: Timed, at: number | undefined): Deadline | undefined => (at === undefined ? undefined : { step: name, from: createdAt ? Date.parse(createdAt) : at, at })
+const visit = (ticket: Timed): Deadline | undefined => step('visit', ticket, ticket.appointmentTo ? Date.parse(ticket.appointmentTo) : undefined)
+const finish = (ticket: Timed, promise: ServicePromise): Deadline | undefined => step('finish', ticket, ticket.dueAt ? Date.parse(ticket.dueAt) : within(ticket, promise.resolutionMinutes))
 
 function within({ createdAt }: Timed, minutes: number | undefined): number | undefined {
   return createdAt && minutes ? Date.parse(createdAt) + minutes * MINUTE_MS : undefined
@@ -48,6 +50,17 @@ function within({ createdAt }: Timed, minutes: number | undefined): number | und
 export function byDeadline<T extends Timed>(tickets: readonly T[], promiseOf: (ticket: T) => ServicePromise): T[] {
   const at = (ticket: T): number => deadlineOf(ticket, promiseOf(ticket))?.at ?? Number.MAX_SAFE_INTEGER
   return [...tickets].sort((a, b) => at(a) - at(b) || String(a.createdAt).localeCompare(String(b.createdAt)))
+}
+
+/** How much of the time is used, 0 to 1. */
+export function usedShare({ from, at }: Deadline, now: number): number {
+  return Math.min(1, Math.max(0, (now - from) / Math.max(1, at - from)))
+}
+
+/** Which colour it has: late, nearly, or well in time. */
+export function urgencyOf(deadline: Deadline, now: number): 'bad' | 'warn' | 'go' {
+  if (now > deadline.at) return 'bad'
+  return usedShare(deadline, now) > 0.75 ? 'warn' : 'go'
 }
 
 /** How long until an instant, or how long over: whole minutes, split as people say it. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { byDeadline, deadlineOf, timeLeft, type Timed } from '../src/deadline'
+import { byDeadline, deadlineOf, timeLeft, urgencyOf, usedShare, type Timed } from '../src/deadline'
 
 const AT = '2026-11-25T08:00:00Z'
 const start = Date.parse(AT)
@@ -8,15 +8,15 @@ const ticket = (more: Partial<Timed>): Timed => ({ status: 'ASSIGNED', createdAt
 
 describe('the next deadline', () => {
   it('is the answer, within the response time, while nobody has accepted', () => {
-    expect(deadlineOf(ticket({}), PROMISE)).toEqual({ step: 'accept', at: start + 30 * 60_000 })
+    expect(deadlineOf(ticket({}), PROMISE)).toEqual({ step: 'accept', from: start, at: start + 30 * 60_000 })
     expect(deadlineOf(ticket({ status: 'PENDING' }), PROMISE)?.step).toBe('accept')
   })
   it('is the end of the agreed slot once accepted', () => {
-    expect(deadlineOf(ticket({ status: 'ACCEPTED', appointmentTo: '2026-11-25T10:00:00Z' }), PROMISE)).toEqual({ step: 'visit', at: Date.parse('2026-11-25T10:00:00Z') })
+    expect(deadlineOf(ticket({ status: 'ACCEPTED', appointmentTo: '2026-11-25T10:00:00Z' }), PROMISE)).toEqual({ step: 'visit', from: start, at: Date.parse('2026-11-25T10:00:00Z') })
   })
   it('is the end of the work without a slot and on site', () => {
     expect(deadlineOf(ticket({ status: 'ACCEPTED' }), PROMISE)?.step).toBe('finish')
-    expect(deadlineOf(ticket({ status: 'IN_PROGRESS', appointmentTo: '2026-11-25T10:00:00Z' }), PROMISE)).toEqual({ step: 'finish', at: start + 240 * 60_000 })
+    expect(deadlineOf(ticket({ status: 'IN_PROGRESS', appointmentTo: '2026-11-25T10:00:00Z' }), PROMISE)).toEqual({ step: 'finish', from: start, at: start + 240 * 60_000 })
   })
   it('is what the desk wants, before what the category promises', () => {
     expect(deadlineOf(ticket({ status: 'IN_PROGRESS', dueAt: '2026-11-26T00:00:00Z' }), PROMISE)?.at).toBe(Date.parse('2026-11-26T00:00:00Z'))
@@ -26,6 +26,14 @@ describe('the next deadline', () => {
   })
   it('is none where nothing was promised', () => {
     expect(deadlineOf(ticket({ status: 'IN_PROGRESS' }), { responseMinutes: 0 })).toBeUndefined()
+  })
+})
+
+describe('the colour of a deadline', () => {
+  it('changes when three quarters are gone, and when it is over', () => {
+    const deadline = deadlineOf(ticket({}), PROMISE)!
+    expect([22, 23, 30, 31].map((minutes) => urgencyOf(deadline, start + minutes * 60_000))).toEqual(['go', 'warn', 'warn', 'bad'])
+    expect(usedShare(deadline, start + 60 * 60_000)).toBe(1)
   })
 })
 

@@ -1,5 +1,5 @@
 import type { Category, TicketLine, TicketStatus } from '@banyan/api'
-import { deadlineOf } from '../tickets/sla'
+import { deadlineOf } from '@banyan/domain'
 
 /** The columns, from left to right. */
 export const COLUMNS: TicketStatus[] = ['PENDING', 'ASSIGNED', 'ACCEPTED', 'IN_PROGRESS', 'SUSPENDED', 'COMPLETED']

@@ -33,7 +33,7 @@ const zh = {
     house: '房屋',
     filterHouse: '只看这一房屋',
   },
-  sla: { respond: '响应', resolve: '完成', left: '剩 {time}', over: '超 {time}', none: '无时限', d: '{n}天', h: '{n}时', m: '{n}分' },
+  sla: { accept: '响应', visit: '上门', finish: '完成', left: '剩 {time}', over: '超 {time}', space: '', d: '{n}天', h: '{n}时', m: '{n}分' },
   ticketPage: {
     facts: '工单信息',
     description: '描述',
@@ -181,7 +181,7 @@ const en: typeof zh = {
     house: 'House',
     filterHouse: 'Only this house',
   },
-  sla: { respond: 'respond', resolve: 'resolve', left: '{time} left', over: '{time} over', none: 'no limit', d: '{n}d', h: '{n}h', m: '{n}m' },
+  sla: { accept: 'respond', visit: 'visit', finish: 'finish', left: '{time} left', over: '{time} over', space: ' ', d: '{n}d', h: '{n}h', m: '{n}m' },
   ticketPage: {
     facts: 'Facts',
     description: 'Description',
