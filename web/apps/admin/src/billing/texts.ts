@@ -115,6 +115,13 @@ const zh = {
     again: '补打 第 {n} 次',
     thanks: '谢谢，请妥善保管',
     got: '实收 {got}  找零 {change}',
+    issued: '有效',
+    voidedAt: '作废时间',
+    seePayment: '查看缴费',
+    none: '还没有收据',
+    noneHint: '收款成功后收据自动生成。',
+    more: '等 {n} 项',
+    project: '项目',
   },
 }
 
@@ -235,6 +242,13 @@ const en: typeof zh = {
     again: 'Reprint no. {n}',
     thanks: 'Thank you',
     got: 'Received {got}  change {change}',
+    issued: 'valid',
+    voidedAt: 'Voided at',
+    seePayment: 'See the payment',
+    none: 'There are no receipts yet',
+    noneHint: 'A receipt is issued with each payment that succeeds.',
+    more: 'and {n} more',
+    project: 'Project',
   },
 }
 

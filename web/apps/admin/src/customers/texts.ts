@@ -1,5 +1,5 @@
 const zh = {
-  houseStatus: { UNSOLD: '未售', VACANT: '空置', RENOVATING: '装修中', OCCUPIED: '自住', RENTED: '出租' },
+  houseStatus: { UNSOLD: '未售', VACANT: '空置', RENOVATING: '装修中', OCCUPIED: '自用', RENTED: '已出租', FOR_SALE: '待售', FOR_RENT: '待租', OUT_OF_USE: '停用' },
   houseKind: { HOUSE: '住宅', SHOP: '商铺', OFFICE: '办公', PARKING: '车位', BASEMENT: '地下室', AD_PLACE: '广告位' },
   customer: {
     title: '客户查询',
@@ -34,7 +34,7 @@ const zh = {
 }
 
 const en: typeof zh = {
-  houseStatus: { UNSOLD: 'unsold', VACANT: 'vacant', RENOVATING: 'renovating', OCCUPIED: 'occupied', RENTED: 'rented' },
+  houseStatus: { UNSOLD: 'unsold', VACANT: 'vacant', RENOVATING: 'renovating', OCCUPIED: 'occupied', RENTED: 'rented', FOR_SALE: 'for sale', FOR_RENT: 'for rent', OUT_OF_USE: 'out of use' },
   houseKind: { HOUSE: 'Home', SHOP: 'Shop', OFFICE: 'Office', PARKING: 'Parking', BASEMENT: 'Basement', AD_PLACE: 'Advert' },
   customer: {
     title: 'Customers',

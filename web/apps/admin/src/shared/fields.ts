@@ -2,7 +2,8 @@
 export interface FieldSpec {
   key: string
   label: string
-  type?: 'text' | 'money' | 'number' | 'select' | 'check' | 'area' | 'date'
+  /** `checks` is any number of the choices. */
+  type?: 'text' | 'money' | 'number' | 'select' | 'check' | 'checks' | 'area' | 'date' | 'time' | 'password'
   choices?: { value: string; label: string }[]
   required?: boolean
   hint?: string
@@ -12,12 +13,16 @@ export interface FieldSpec {
   disabled?: boolean
 }
 
-export type FormValues = Record<string, string | boolean>
+export type FormValues = Record<string, string | boolean | string[]>
 
 /** What a form begins with: what is there, as text. */
 export function valuesOf(fields: FieldSpec[], source: object = {}): FormValues {
   const from = source as Record<string, unknown>
-  return Object.fromEntries(fields.map(({ key, type }) => [key, type === 'check' ? Boolean(from[key] ?? false) : String(from[key] ?? '')]))
+  const valueOf = ({ key, type }: FieldSpec): FormValues[string] => {
+    if (type === 'check') return Boolean(from[key] ?? false)
+    return type === 'checks' ? [...((from[key] as string[] | undefined) ?? [])] : String(from[key] ?? '')
+  }
+  return Object.fromEntries(fields.map((field) => [field.key, valueOf(field)]))
 }
 
 /** What is sent: numbers as numbers, nothing for what was left empty. */
@@ -27,7 +32,7 @@ export function contentOfForm(fields: FieldSpec[], values: FormValues): Record<s
       .filter(({ disabled }) => !disabled)
       .map(({ key, type }) => {
         const value = values[key]
-        if (typeof value === 'boolean') return [key, value]
+        if (typeof value === 'boolean' || Array.isArray(value)) return [key, value]
         const text = (value ?? '').trim()
         if (!text) return [key, undefined]
         return [key, type === 'number' ? Number(text) : text]

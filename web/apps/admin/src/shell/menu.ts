@@ -34,7 +34,7 @@ export const MENU: MenuGroup[] = [
       { route: 'dispatch', title: 'menu.dispatch', icon: 'board', permissions: ['ticket:ticket:dispatch'] },
       { route: 'tickets', title: 'menu.tickets', icon: 'ticket', permissions: READ_TICKETS },
       { route: 'announcements', title: 'menu.announcements', icon: 'megaphone', permissions: ['notice:announcement:manage'] },
-      { route: 'charging', title: 'menu.charging', icon: 'settings', permissions: ['ticket:category:manage', 'billing:charge-item:manage'] },
+      { route: 'charging', title: 'menu.charging', icon: 'tool', permissions: ['ticket:category:manage', 'billing:charge-item:manage'] },
     ],
   },
   {
@@ -43,6 +43,7 @@ export const MENU: MenuGroup[] = [
       { route: 'cashier', title: 'menu.cashier', icon: 'wallet', permissions: ['billing:cashier:collect'] },
       { route: 'bills', title: 'menu.bills', icon: 'bill', permissions: READ_BILLS },
       { route: 'payments', title: 'menu.payments', icon: 'history', permissions: READ_BILLS },
+      { route: 'receipts', title: 'menu.receipts', icon: 'print', permissions: READ_BILLS },
     ],
   },
   {
@@ -66,6 +67,7 @@ export const MENU: MenuGroup[] = [
     entries: [
       { route: 'houses', title: 'menu.houses', icon: 'building', permissions: [...ORGANISATION, 'user:owner:manage'] },
       { route: 'staff', title: 'menu.staff', icon: 'people', permissions: ORGANISATION },
+      { route: 'settings', title: 'menu.settings', icon: 'settings', permissions: ['user:organisation:read', 'user:organisation:manage'] },
       { route: 'operations', title: 'menu.operations', icon: 'shield', permissions: ['platform:operations:read'] },
     ],
   },

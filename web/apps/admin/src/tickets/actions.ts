@@ -22,6 +22,7 @@ export interface ActionForm {
   services: { itemId: string; quantity: string }[]
   materials: { itemId: string; quantity: string }[]
   stars: number
+  fileIds: string[]
 }
 
 interface Taken {
@@ -39,16 +40,16 @@ const FIELDS: Record<string, string[]> = {
   reopen: ['reason'],
   cancel: ['reason'],
   resume: ['note'],
-  arrive: ['note'],
+  arrive: ['note', 'photos'],
   'approve-quote': ['note'],
   'reject-quote': ['note'],
-  'record-progress': ['note'],
+  'record-progress': ['note', 'photos'],
   'change-appointment': ['slot', 'note'],
   merge: ['leading', 'reason'],
   quote: ['services', 'materials', 'labourHours', 'note'],
   'request-materials': ['materials'],
   'return-materials': ['rest'],
-  complete: ['workLog', 'labourHours', 'services', 'rest'],
+  complete: ['workLog', 'labourHours', 'services', 'rest', 'photos'],
   rate: ['stars', 'note'],
 }
 
@@ -79,7 +80,10 @@ export function contentOf(action: string, form: ActionForm, taken: Taken[], inst
     case 'return-materials':
       return { requisitionId: taken[0]?.requisitionId, lines: taken.filter(({ requisitionId }) => requisitionId === taken[0]?.requisitionId).map(({ itemId, quantity }) => ({ itemId, quantity })) }
     case 'complete':
-      return { workLog: form.workLog.trim(), labourHours: text(form.labourHours), serviceItems: form.services, materialsUsed: taken.map(({ requisitionId, itemId, quantity }) => ({ requisitionId, itemId, quantity })), fileIds: [] }
+      return { workLog: form.workLog.trim(), labourHours: text(form.labourHours), serviceItems: form.services, materialsUsed: taken.map(({ requisitionId, itemId, quantity }) => ({ requisitionId, itemId, quantity })), fileIds: form.fileIds }
+    case 'arrive':
+    case 'record-progress':
+      return { note: text(form.note), fileIds: form.fileIds }
     case 'rate':
       return { speed: form.stars, result: form.stars, attitude: form.stars, words: text(form.note) }
     default:

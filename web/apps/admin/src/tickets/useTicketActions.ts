@@ -55,5 +55,5 @@ export function useTicketActions() {
     return passed
   }
 
-  return { ...task, act, refresh }
+  return { ...task, act, send, refresh }
 }
