@@ -11,6 +11,8 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const EXECUTABLE = process.env.CHROMIUM ?? '/usr/bin/chromium'
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
 export const SCREENSHOTS = fromWeb('target/screenshots')
+/** How long anything may take, on a machine that also runs the platform. */
+const PATIENCE_MS = 15_000
 export const PHONE = { width: 390, height: 844 }
 export const DESK = { width: 1440, height: 900 }
 
@@ -26,7 +28,7 @@ export async function openPage(browser, { viewport = PHONE, client, tokens, dark
   const context = await browser.newContext({ viewport, baseURL: URL_, locale: language, hasTouch: phone, isMobile: phone, colorScheme: dark ? 'dark' : 'light', ...more })
   await context.addInitScript(
     ([key, stored, level, chosen]) => {
-      if (key && !localStorage.getItem('e2e.signed-in')) {
+      if (key && stored && !localStorage.getItem('e2e.signed-in')) {
         localStorage.setItem(key, stored)
         localStorage.setItem('e2e.signed-in', 'yes')
       }
@@ -36,6 +38,7 @@ export async function openPage(browser, { viewport = PHONE, client, tokens, dark
     [client && `banyan.session.${client}`, tokens && JSON.stringify({ access: tokens.access_token, refresh: tokens.refresh_token ?? '', endsAt: Date.now() + tokens.expires_in * 1000 }), elder, language],
   )
   const page = await context.newPage()
+  page.setDefaultTimeout(PATIENCE_MS)
   return { page, context, watch: watchOver(page) }
 }
 
@@ -52,6 +55,8 @@ function watchOver(page) {
   page.on('response', (response) => response.status() >= 400 && note(`answer: ${response.status()} ${response.request().method()} ${response.url()}`))
   return {
     expect: (pattern) => allowed.push(pattern),
+    /** What was wrong since it was last asked. */
+    faults: () => faults.splice(0),
     clean: () => assert.deepEqual(faults, [], 'the page had faults'),
   }
 }

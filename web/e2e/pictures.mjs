@@ -51,3 +51,14 @@ export function film(file, text, size = 480) {
   const frames = Array.from({ length: 4 }, () => Buffer.concat([Buffer.from('FRAME\n'), frame, colour]))
   writeFileSync(file, Buffer.concat([Buffer.from(`YUV4MPEG2 W${size} H${size} F10:1 Ip A1:1 C420jpeg\n`), ...frames]))
 }
+
+/** Draws with a finger, as somebody signs. */
+export async function sign(page) {
+  const pad = page.getByRole('img', { name: '签字区' })
+  await pad.scrollIntoViewIfNeeded()
+  const { x, y, width, height } = await pad.boundingBox()
+  await page.mouse.move(x + width * 0.2, y + height * 0.5)
+  await page.mouse.down()
+  for (const [across, down] of [[0.35, 0.2], [0.45, 0.7], [0.6, 0.3], [0.8, 0.6]]) await page.mouse.move(x + width * across, y + height * down, { steps: 4 })
+  await page.mouse.up()
+}

@@ -1,4 +1,4 @@
-// Every address of the clients that is opened in light, dark, large type and English. `who` signs in; `open` goes on to what is below the page.
+// Every address of the clients that is looked at in light, dark, large type, English and all widths. `who` signs in; `open` goes on to what is below the page.
 import { acceptedBy, act, arrives, completes, reports, storeIssues } from './main-job.mjs'
 import { call, resident, staff } from './platform.mjs'
 
@@ -63,8 +63,12 @@ export const ROUTES = [
   { client: 'admin', who: 'rs.admin', path: '/admin/bills', name: 'bills' },
   { client: 'admin', who: 'rs.admin', path: (person) => first(person, '/api/v1/bills', '/admin/bills/'), name: 'bill' },
   { client: 'admin', who: 'rs.admin', path: '/admin/payments', name: 'payments' },
+  { client: 'admin', who: 'rs.admin', path: (person) => first(person, '/api/v1/payments?status=SUCCEEDED', '/admin/payments/'), name: 'payment' },
+  { client: 'admin', who: 'rs.admin', path: '/admin/receipts', name: 'receipts' },
+  { client: 'admin', who: 'rs.admin', path: (person) => first(person, '/api/v1/receipts', '/admin/receipts/'), name: 'receipt' },
   { client: 'admin', who: 'rs.admin', path: '/admin/charging', name: 'charging' },
   { client: 'admin', who: 'rs.admin', path: '/admin/charging?part=chargeItems', name: 'charge-items' },
+  { client: 'admin', who: 'rs.admin', path: '/admin/charging?part=vendors', name: 'vendors' },
   { client: 'admin', who: 'rs.admin', path: '/admin/stock', name: 'stock' },
   { client: 'admin', who: 'rs.admin', path: '/admin/requisitions', name: 'requisitions' },
   { client: 'admin', who: 'rs.admin', path: '/admin/movements', name: 'movements' },
@@ -74,8 +78,21 @@ export const ROUTES = [
   { client: 'admin', who: 'rs.admin', path: '/admin/inspections', name: 'inspections' },
   { client: 'admin', who: 'rs.admin', path: '/admin/houses', name: 'houses' },
   { client: 'admin', who: 'rs.admin', path: '/admin/staff', name: 'staff' },
+  { client: 'admin', who: 'rs.admin', path: '/admin/staff?part=roles', name: 'roles' },
+  { client: 'admin', who: 'rs.admin', path: '/admin/staff?part=roles', name: 'role', open: (page) => page.locator('tbody button').first().click().then(() => page.locator('fieldset').first().waitFor()) },
+  { client: 'admin', who: 'rs.admin', path: '/admin/staff?part=departments', name: 'departments' },
+  { client: 'admin', who: 'rs.admin', path: (person) => first(person, '/api/v1/staff?q=gy.zhang', '/admin/staff/'), name: 'staff-one' },
+  { client: 'admin', who: 'rs.admin', path: (person) => first(person, '/api/v1/staff?q=gy.zhang', '/admin/staff/'), name: 'staff-change', open: (page) => page.locator('.head .el-button--primary').click().then(() => page.locator('fieldset').first().waitFor()) },
+  { client: 'admin', who: 'rs.admin', path: '/admin/settings', name: 'projects' },
+  { client: 'admin', who: 'rs.admin', path: '/admin/settings?part=regions', name: 'regions' },
+  { client: 'admin', who: 'rs.admin', path: '/admin/settings?part=fields', name: 'fields' },
+  { client: 'admin', who: 'rs.admin', path: '/admin/nowhere', name: 'not-found' },
   { client: 'admin', who: 'rs.admin', path: '/admin/announcements', name: 'announcements' },
   { client: 'admin', who: 'platform.ops', path: '/admin/operations', name: 'operations' },
+  { client: 'admin', who: 'platform.ops', path: '/admin/operations?part=dead', name: 'dead-events' },
+  { client: 'admin', who: 'platform.ops', path: '/admin/operations?part=parked', name: 'parked-keys' },
+  { client: 'admin', who: 'platform.ops', path: '/admin/operations?part=discards', name: 'discards' },
+  { client: 'admin', who: 'platform.ops', path: '/admin/operations?part=audit', name: 'operator-actions' },
   { client: 'staff', who: null, path: '/staff/sign-in', name: 'sign-in' },
   { client: 'staff', who: 'gy.zhang', path: () => job().then(() => '/staff/'), name: 'home' },
   { client: 'staff', who: 'gy.zhang', path: () => owed().then(() => '/staff/?tab=done'), name: 'done' },

@@ -5,22 +5,11 @@ import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import { accessible, fits, openPage, picture, startBrowser } from './browser.mjs'
 import { acceptedBy, act, arrives, assignedTo, reports, storeIssues, ticketOf } from './main-job.mjs'
-import { film, photo, written } from './pictures.mjs'
+import { film, photo, sign, written } from './pictures.mjs'
 import { call, PASSWORD, resident, staff, until } from './platform.mjs'
 
 /** What one answer says of a ticket's timeline. */
 const entries = (ticket, what) => ticket.timeline.filter((entry) => entry.what === what)
-
-/** Draws with a finger, as somebody signs. */
-async function sign(page) {
-  const pad = page.getByRole('img', { name: '签字区' })
-  await pad.scrollIntoViewIfNeeded()
-  const { x, y, width, height } = await pad.boundingBox()
-  await page.mouse.move(x + width * 0.2, y + height * 0.5)
-  await page.mouse.down()
-  for (const [across, down] of [[0.35, 0.2], [0.45, 0.7], [0.6, 0.3], [0.8, 0.6]]) await page.mouse.move(x + width * across, y + height * down, { steps: 4 })
-  await page.mouse.up()
-}
 
 describe("the technician's day, in a browser", () => {
   let browser

@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import { accessible, DESK, openPage, picture, settled, startBrowser } from './browser.mjs'
+import { reports, ticketOf } from './main-job.mjs'
+import { photo } from './pictures.mjs'
+import { call, resident, staff, until } from './platform.mjs'
+
+/** Names that no other run has. */
+const fresh = () => String(Date.now() % 10_000_000)
+
+describe('the office keeps the organisation, in a browser', () => {
+  let browser
+  before(async () => (browser = await startBrowser()))
+  after(() => browser.close())
+
+  async function open(login, path) {
+    const tokens = await staff(login)
+    const opened = await openPage(browser, { viewport: DESK, client: 'banyan-office', tokens })
+    await opened.page.goto(path)
+    await settled(opened.page)
+    return { ...opened, token: tokens.access_token }
+  }
+
+  it('X25 a role is made and given to somebody who is hired; a certificate is added and its removal taken back', async () => {
+    const { page, context, watch } = await open('rs.admin', '/admin/staff?part=roles')
+    const mark = fresh()
+    await page.getByRole('button', { name: '新建角色' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('角色名称').fill(`资料员 ${mark}`)
+    await dialog.getByLabel('查看工单').check()
+    await dialog.getByRole('button', { name: '保存' }).click()
+    await page.getByRole('cell', { name: `资料员 ${mark}` }).waitFor()
+
+    await page.getByRole('button', { name: '员工', exact: true }).click()
+    await page.getByRole('button', { name: '新建员工' }).click()
+    await dialog.getByLabel('姓名').fill('许资料')
+    await dialog.getByLabel('账号').fill(`rs.${mark}`)
+    await dialog.getByLabel('电话').fill(`137${mark.padStart(8, '0')}`)
+    await dialog.getByLabel('初始密码').fill(`Banyan-${mark}-x`)
+    await dialog.getByLabel(`资料员 ${mark}`).check()
+    await dialog.getByLabel('桂苑', { exact: false }).first().check()
+    await dialog.getByLabel('水暖').check()
+    await dialog.getByRole('button', { name: '保存' }).click()
+    await dialog.waitFor({ state: 'detached' })
+    await page.getByRole('searchbox').fill(`rs.${mark}`)
+    await page.getByRole('link', { name: '许资料' }).click()
+    await page.getByRole('heading', { name: '许资料' }).waitFor()
+    await page.getByText('入职').waitFor()
+
+    await page.locator('.card', { hasText: '证书' }).getByRole('button', { name: '新建' }).click()
+    await dialog.getByLabel('证书名称').fill('低压电工证')
+    await dialog.getByLabel('有效期至').fill('2020-01-01')
+    await dialog.getByRole('button', { name: '保存' }).click()
+    await page.getByText('已过期').waitFor()
+    await accessible(page, 'staff')
+    await picture(page, 'admin-journey-staff')
+    await page.getByRole('button', { name: '删除证书 低压电工证' }).click()
+    await page.getByText('没有登记证书').waitFor()
+    await page.getByRole('button', { name: '撤销', exact: true }).click()
+    await page.getByText('低压电工证').first().waitFor()
+    watch.clean()
+    await context.close()
+  })
+
+  it('a region is added, put below another and deleted; a field of its own shows up', async () => {
+    const { page, context, watch } = await open('rs.admin', '/admin/settings?part=regions')
+    const mark = fresh()
+    const dialog = page.getByRole('dialog')
+    for (const [name, above] of [[`片区${mark}`], [`组团${mark}`, `片区${mark}`]]) {
+      await page.getByRole('button', { name: '新建区域' }).click()
+      await dialog.getByLabel('区域', { exact: false }).first().fill(name)
+      if (above) await dialog.getByLabel('上级区域').selectOption({ label: above })
+      await dialog.getByRole('button', { name: '保存' }).click()
+      await dialog.waitFor({ state: 'detached' })
+      await page.getByRole('row', { name: new RegExp(name) }).first().waitFor()
+    }
+    await page.getByRole('button', { name: `删除区域 组团${mark}` }).click()
+    await page.getByRole('button', { name: `删除区域 组团${mark}` }).waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: `删除区域 片区${mark}` }).click()
+    await page.getByRole('button', { name: `删除区域 片区${mark}` }).waitFor({ state: 'detached' })
+
+    await page.getByRole('button', { name: '自定义字段' }).click()
+    await page.getByRole('button', { name: '新建字段' }).click()
+    await dialog.getByLabel('编码').fill(`field${mark}`)
+    await dialog.getByLabel('名称').fill(`供暖方式${mark}`)
+    await dialog.getByLabel('类型').selectOption({ label: '单选' })
+    await dialog.getByLabel('选项').fill('集中供暖\n自采暖')
+    await dialog.getByRole('button', { name: '保存' }).click()
+    await page.getByText('集中供暖、自采暖').last().waitFor()
+    watch.clean()
+    await context.close()
+  })
+
+  it('X28 several tickets go to one chosen person, and each says what came of it', async () => {
+    const owner = (await resident('13800000012')).access_token
+    const mark = `批量派单${fresh()}`
+    const ids = [await reports(owner, `${mark}甲`), await reports(owner, `${mark}乙`)]
+    const { page, context, watch, token } = await open('gy.manager', `/admin/tickets?q=${encodeURIComponent(mark)}`)
+    await page.getByRole('row', { name: new RegExp(mark) }).nth(1).waitFor()
+    await page.getByRole('checkbox', { name: '勾选本页全部' }).check()
+    await page.getByRole('button', { name: '派给一人' }).click()
+    await page.getByRole('dialog').getByLabel('师傅').selectOption({ index: 1 })
+    await page.getByRole('dialog').getByRole('button', { name: '保存' }).click()
+    await page.getByText('已派 2 单，0 单未派出').waitFor()
+    await picture(page, 'admin-journey-bulk', { full: false })
+    for (const id of ids) await until(() => ticketOf(token, id), ({ status }) => status === 'ASSIGNED')
+    watch.clean()
+    await context.close()
+  })
+
+  it('the desk reports for a caller and records progress, both with a photo', async () => {
+    const { page, context, watch, token } = await open('gy.manager', '/admin/tickets/new')
+    await page.getByRole('combobox', { name: '房屋' }).fill('1-1-101')
+    await page.locator('.pick li').first().waitFor()
+    await page.keyboard.press('Enter')
+    await page.getByLabel(/标题/).fill('来电：厨房漏水')
+    await page.locator('input[type=file]').setInputFiles(await photo(page))
+    await page.getByRole('button', { name: '移除照片 1' }).waitFor()
+    await page.getByRole('button', { name: '提交', exact: false }).last().click()
+    await page.waitForURL(/\/admin\/tickets\/\d+/)
+    const id = page.url().match(/(\d+)$/)[1]
+    assert.equal((await ticketOf(token, id)).files.length, 1)
+    watch.clean()
+    await context.close()
+  })
+
+  it('X5 a receipt is printed again from its page and says so', async () => {
+    const { token } = await open('rs.admin', '/admin/receipts').then(async ({ page, context, token: mine }) => {
+      await page.locator('tbody tr').first().waitFor()
+      await context.close()
+      return { token: mine }
+    })
+    const { items } = await call('GET', '/api/v1/receipts', { token })
+    const { page, context, watch } = await open('rs.admin', `/admin/receipts/${items[0].id}`)
+    await page.evaluate(() => {
+      globalThis.printed = []
+      globalThis.print = () => globalThis.printed.push(document.querySelector('.strip').textContent)
+    })
+    for (const times of [1, 2]) {
+      await page.getByRole('button', { name: '打印收据' }).click()
+      await page.waitForFunction((n) => globalThis.printed.length === n, times)
+    }
+    const [first, again] = await page.evaluate(() => globalThis.printed)
+    assert.ok(first.includes(items[0].number) && !first.includes('补打'))
+    assert.ok(again.includes('补打'))
+    watch.clean()
+    await context.close()
+  })
+})

@@ -1,0 +1,3 @@
+import { inspectPages } from './pages.mjs'
+
+inspectPages('admin')
