@@ -26,7 +26,7 @@ function* files(folder) {
     const path = join(folder, entry.name)
     if (entry.isDirectory()) {
       if (!NOT_SOURCES.has(entry.name)) yield* files(path)
-    } else yield path
+    } else if (!path.endsWith('.md')) yield path
   }
 }
 

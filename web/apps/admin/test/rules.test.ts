@@ -3,6 +3,7 @@ import { changeOf, firstTicks } from '../src/billing/cash'
 import { daysBetween, percent } from '../src/dashboard/numbers'
 import { actionOfDrop, byUrgency, neighbour } from '../src/dispatch/board'
 import { elevation } from '../src/organisation/elevation'
+import { fieldRequest } from '../src/settings/ownFields'
 import { dayEnd, dayStart } from '../src/shared/days'
 import { contentOfForm, valuesOf, type FieldSpec } from '../src/shared/fields'
 import { fromAddress, toAddress } from '../src/shared/useFilter'
@@ -92,5 +93,12 @@ describe('pictures', () => {
     expect(daysBetween('2026-11-29', '2026-12-01')).toEqual(['2026-11-29', '2026-11-30', '2026-12-01'])
     expect(percent(1, 3)).toBe('33.3%')
     expect(percent(0, 0)).toBe('—')
+  })
+})
+
+describe('own fields', () => {
+  it('only those to choose from have choices, one a line', () => {
+    expect(fieldRequest({ label: '朝向', type: 'CHOICE', choiceText: '东\n\n 南 ' }).choices).toEqual(['东', '南'])
+    expect(fieldRequest({ label: '备注', type: 'TEXT', choiceText: '东' }).choices).toEqual([])
   })
 })

@@ -1,3 +1,5 @@
+import { readonly, shallowRef } from 'vue'
+
 /** How the pages look on this device: `auto` follows the system. */
 export type ThemeChoice = 'auto' | 'light' | 'dark'
 
@@ -6,6 +8,9 @@ export type ElderLevel = 0 | 1 | 2 | 3
 
 const THEME = 'banyan.theme'
 const ELDER = 'banyan.elder'
+const shown = shallowRef<'light' | 'dark'>('light')
+/** What is shown now, for pictures that know no style sheet. */
+export const shownTheme = readonly(shown)
 const dark = () => matchMedia('(prefers-color-scheme: dark)')
 
 export function themeChoice(): ThemeChoice {
@@ -31,6 +36,7 @@ function apply(): void {
   const { dataset } = document.documentElement
   const choice = themeChoice()
   dataset.theme = choice === 'auto' ? (dark().matches ? 'dark' : 'light') : choice
+  shown.value = dataset.theme as 'light' | 'dark'
   document.documentElement.classList.toggle('dark', dataset.theme === 'dark')
   const level = elderLevel()
   if (level) dataset.elder = String(level)

@@ -1,3 +1,4 @@
+import { shownTheme } from '@banyan/ui'
 import type { EChartsCoreOption } from 'echarts/core'
 
 /** Colours of the house that are told apart by everybody: dark to light as well as by hue. */
@@ -9,8 +10,9 @@ interface Colours {
   surface: string
 }
 
-/** The colours of the theme, for a picture that knows no style sheet. */
+/** The colours of the theme; whoever computes with them computes again when it changes. */
 export function colours(): Colours {
+  void shownTheme.value
   const style = getComputedStyle(document.documentElement)
   const read = (name: string): string => style.getPropertyValue(name).trim()
   return { ink: read('--ink-2'), line: read('--line'), surface: read('--surface') }
@@ -32,7 +34,7 @@ export function bars(names: string[], series: Series[], { stacked = false, flat 
   return {
     color: PALETTE,
     animationDuration: 300,
-    grid: { left: 8, right: 16, top: series.length > 1 ? 56 : 16, bottom: 4, containLabel: true },
+    grid: { left: 8, right: flat ? 52 : 16, top: series.length > 1 ? 56 : 16, bottom: 4, containLabel: true },
     tooltip: { trigger: flat ? 'item' : 'axis', axisPointer: { type: 'shadow' }, backgroundColor: tint.surface, borderColor: tint.line, textStyle: { color: tint.ink } },
     ...(series.length > 1 ? { legend: { type: 'scroll', top: 0, left: 0, icon: 'roundRect', itemWidth: 12, itemHeight: 8, textStyle: { color: tint.ink } } } : {}),
     xAxis: flat ? value : category,

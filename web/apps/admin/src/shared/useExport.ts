@@ -2,6 +2,7 @@ import type { Page } from '@banyan/api'
 import { ElMessage } from 'element-plus'
 import { computed, ref } from 'vue'
 import { useI18n } from 'vue-i18n'
+import { today } from './days'
 import { useTask } from './useTask'
 
 const PIECE = 100
@@ -12,6 +13,11 @@ export function csvCell(value: unknown): string {
   const text = String(value ?? '')
   const safe = /^[=+\-@\t]/.test(text) && !/^-?\d+(\.\d+)?$/.test(text) ? `'${text}` : text
   return /[",\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}
+
+/** Rows as a file that Excel opens without asking for the encoding. */
+export function csv(rows: unknown[][]): Blob {
+  return new Blob([`\uFEFF${rows.map((row) => row.map(csvCell).join(',')).join('\r\n')}`], { type: 'text/csv' })
 }
 
 /** Writes exactly what is filtered into a file that Excel opens, page by page, with its progress. */
@@ -30,15 +36,15 @@ export function useExport<T>(name: string, columns: () => { label: string; value
       progress.value = { done: rows.length, total: piece.total }
       if (!piece.items.length || rows.length >= piece.total) break
     }
-    const lines = [columns().map(({ label }) => csvCell(label)), ...rows.map((row) => columns().map(({ value }) => csvCell(value(row))))]
-    save(new Blob([`\uFEFF${lines.map((line) => line.join(',')).join('\r\n')}`], { type: 'text/csv' }), `${name}-${new Date().toISOString().slice(0, 10)}.csv`)
+    save(csv([columns().map(({ label }) => label), ...rows.map((row) => columns().map(({ value }) => value(row)))]), `${name}-${today()}.csv`)
     ElMessage({ type: 'success', message: t('shared.exported', { n: rows.length }) })
   }
   const label = computed(() => (running.value ? t('shared.exporting', progress.value) : t('shared.export')))
   return { start: () => run('export', write), busy: computed(() => running.value !== ''), label }
 }
 
-function save(content: Blob, file: string): void {
+/** Puts something into the downloads of the browser. */
+export function save(content: Blob, file: string): void {
   const link = Object.assign(document.createElement('a'), { href: URL.createObjectURL(content), download: file })
   link.click()
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
