@@ -1,10 +1,12 @@
 package io.banyan.common.outbox;
 
 import io.banyan.common.outbox.OutboxStore.Sent;
+import io.banyan.common.outbox.OutboxStore.Shard;
 import io.banyan.common.outbox.OutboxStore.Waiting;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
@@ -22,9 +24,10 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Sends stored events to Kafka. One batch is one database transaction that holds the shard's row lock while it sends, so that of several
- * replicas only one works on a shard, without leases or clocks. A crash between the broker's word and the commit sends a batch twice;
- * consumers drop the second.
+ * Sends stored events to Kafka. One batch is one database transaction that holds its shards' row locks while it sends, so that of several
+ * replicas only one works on a shard, without leases or clocks. All shards with news go in one batch: one by one, each with its own wait for
+ * the broker, they were the slowest part of the way from a job to its bill. A crash between the broker's word and the commit sends a batch
+ * twice; consumers drop the second.
  *
  * <p>A broker that is away is waited for, for ever. Only an event that can never be sent parks its key; other keys go on.
  */
@@ -118,23 +121,30 @@ class OutboxRelay implements SmartLifecycle {
 
     /** @return whether anything was sent, so that there may be more */
     boolean drain() {
-        var sent = 0;
-        for (var shard : store.shardsWithNews()) {
-            var count = transaction.execute(_ -> relay(shard));
-            sent += count == null ? 0 : count;
+        var shards = store.shardsWithNews();
+        if (shards.isEmpty()) {
+            return false;
         }
-        return sent > 0;
+        var sent = transaction.execute(_ -> relay(shards));
+        return sent != null && sent > 0;
     }
 
-    private int relay(int shard) {
-        if (!store.tryLock(shard)) {
+    private int relay(List<Integer> withNews) {
+        var shards = store.lock(withNews);
+        if (shards.isEmpty()) {
             return 0;
         }
-        var batch = store.next(shard, properties.batch());
+        var numbers = shards.stream().map(Shard::shard).toList();
+        var batch = store.next(numbers, Math.max(1, properties.batch() / numbers.size()));
         if (batch.isEmpty()) {
             return 0;
         }
-        var sent = settle(shard, batch, sendAll(batch));
+        var failed = new HashSet<Integer>();
+        var sent = settle(batch, sendAll(batch), failed);
+        failed.forEach(store::backOff);
+        shards.stream()
+                .filter(shard -> shard.fails() > 0 && !failed.contains(shard.shard()))
+                .forEach(shard -> store.succeeded(shard.shard()));
         if (!sent.isEmpty()) {
             store.archive(sent);
         }
@@ -164,11 +174,15 @@ class OutboxRelay implements SmartLifecycle {
         return futures;
     }
 
-    /** Of each key only the prefix that the broker acknowledged counts as sent; the rest is sent again in order. */
-    private List<Sent> settle(int shard, List<Waiting> batch, List<@Nullable Future<RecordMetadata>> futures) {
+    /**
+     * Of each key only the prefix that the broker acknowledged counts as sent; the rest is sent again in order.
+     *
+     * @param failed gets the shards that are to wait
+     */
+    private List<Sent> settle(
+            List<Waiting> batch, List<@Nullable Future<RecordMetadata>> futures, Set<Integer> failed) {
         var sent = new ArrayList<Sent>();
         var stopped = new HashSet<String>();
-        var failed = false;
         for (var i = 0; i < batch.size(); i++) {
             var event = batch.get(i);
             var sending = futures.get(i);
@@ -181,17 +195,14 @@ class OutboxRelay implements SmartLifecycle {
                     sent.add(new Sent(event, place.partition(), place.offset()));
                 }
             } catch (ExecutionException refused) {
-                failed |= !park(event, refused.getCause(), stopped);
+                if (!park(event, refused.getCause(), stopped)) {
+                    failed.add(event.shard());
+                }
                 stopped.add(event.aggregateid());
             } catch (InterruptedException _) {
                 Thread.currentThread().interrupt();
                 return sent;
             }
-        }
-        if (failed) {
-            store.backOff(shard);
-        } else {
-            store.succeeded(shard);
         }
         return sent;
     }

@@ -1,8 +1,11 @@
 package io.banyan.common.outbox;
 
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
-import org.springframework.dao.CannotAcquireLockException;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.BatchPreparedStatementSetter;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,6 +17,13 @@ class OutboxStore {
 
     /** Where counting the backlog ends; the limit in its statement. */
     static final int COUNTED = 250_000;
+
+    private static final String NEXT_OF_A_SHARD = """
+            (SELECT shard, seq, id, aggregatetype, aggregateid, type, topic, aggversion, headers, payload, created_at
+            FROM outbox_event e
+            WHERE shard = ? AND NOT EXISTS (SELECT 1 FROM outbox_parked_key p WHERE p.aggregateid = e.aggregateid)
+            ORDER BY seq LIMIT ?)
+            """;
 
     private final JdbcClient jdbc;
     private final JdbcTemplate template;
@@ -37,6 +47,13 @@ class OutboxStore {
             String payload,
             LocalDateTime createdAt) {}
 
+    /**
+     * A shard that this relay works on.
+     *
+     * @param fails in a row, until now
+     */
+    record Shard(int shard, int fails) {}
+
     /** Where the broker put an event. */
     record Sent(Waiting event, int partition, long offset) {}
 
@@ -56,29 +73,23 @@ class OutboxStore {
     }
 
     /**
-     * Locks the shard for this transaction. The lock lives as long as the connection: a dead relay frees it at once, a paused one keeps it.
-     *
-     * @return false when another relay is at it
+     * Locks, for this transaction, those of the shards that no other relay is at. A lock lives as long as the connection: a dead relay frees
+     * it at once, a paused one keeps it.
      */
-    boolean tryLock(int shard) {
-        try {
-            jdbc.sql("SELECT fails FROM outbox_shard WHERE shard = ? FOR UPDATE NOWAIT")
-                    .param(shard)
-                    .query(Integer.class)
-                    .single();
-            return true;
-        } catch (CannotAcquireLockException _) {
-            return false;
-        }
+    List<Shard> lock(List<Integer> shards) {
+        return jdbc.sql("""
+                SELECT shard, fails FROM outbox_shard WHERE shard IN (:shards) ORDER BY shard FOR UPDATE SKIP LOCKED
+                """).param("shards", shards).query(Shard.class).list();
     }
 
-    List<Waiting> next(int shard, int limit) {
-        return jdbc.sql("""
-                SELECT shard, seq, id, aggregatetype, aggregateid, type, topic, aggversion, headers, payload, created_at
-                FROM outbox_event e
-                WHERE shard = ? AND NOT EXISTS (SELECT 1 FROM outbox_parked_key p WHERE p.aggregateid = e.aggregateid)
-                ORDER BY seq LIMIT ?
-                """).params(shard, limit).query(Waiting.class).list();
+    /** The oldest events of each shard, in the order in which they were stored. */
+    List<Waiting> next(List<Integer> shards, int ofEach) {
+        var sql = shards.stream().map(_ -> NEXT_OF_A_SHARD).collect(Collectors.joining(" UNION ALL "));
+        var parameters =
+                shards.stream().flatMap(shard -> Stream.of(shard, ofEach)).toList();
+        return jdbc.sql(sql).params(parameters).query(Waiting.class).stream()
+                .sorted(Comparator.comparingInt(Waiting::shard).thenComparingLong(Waiting::seq))
+                .toList();
     }
 
     void archive(List<Sent> sent) {
@@ -104,15 +115,24 @@ class OutboxStore {
         delete(sent);
     }
 
-    /** By the list of keys in one statement: a range would lock the gaps that writers want, single keys are a statement each. */
+    /**
+     * By the list of keys, a statement for each shard: a range would lock the gaps that writers want, single keys are a statement each, and
+     * keys of several shards, or ids, may be looked for in the whole table.
+     */
     private void delete(List<Sent> sent) {
-        var gone = jdbc.sql("DELETE FROM outbox_event WHERE shard = :shard AND seq IN (:seqs)")
-                .param("shard", sent.getFirst().event().shard())
-                .param("seqs", sent.stream().map(one -> one.event().seq()).toList())
-                .update();
-        if (gone != sent.size()) {
-            throw new IllegalStateException("%d of %d sent events were there".formatted(gone, sent.size()));
-        }
+        var byShard = sent.stream()
+                .map(Sent::event)
+                .collect(Collectors.groupingBy(
+                        Waiting::shard, TreeMap::new, Collectors.mapping(Waiting::seq, Collectors.toList())));
+        byShard.forEach((shard, seqs) -> {
+            var gone = jdbc.sql("DELETE FROM outbox_event WHERE shard = :shard AND seq IN (:seqs)")
+                    .param("shard", shard)
+                    .param("seqs", seqs)
+                    .update();
+            if (gone != seqs.size()) {
+                throw new IllegalStateException("%d of %d sent events were there".formatted(gone, seqs.size()));
+            }
+        });
     }
 
     void backOff(int shard) {
@@ -124,7 +144,7 @@ class OutboxStore {
     }
 
     void succeeded(int shard) {
-        jdbc.sql("UPDATE outbox_shard SET fails = 0, next_try_at = NULL WHERE shard = ? AND fails > 0")
+        jdbc.sql("UPDATE outbox_shard SET fails = 0, next_try_at = NULL WHERE shard = ?")
                 .param(shard)
                 .update();
     }

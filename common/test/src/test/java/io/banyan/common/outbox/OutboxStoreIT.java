@@ -3,10 +3,13 @@ package io.banyan.common.outbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.banyan.common.outbox.OutboxStore.Sent;
+import io.banyan.common.outbox.OutboxStore.Waiting;
 import io.banyan.platform.TestServers;
 import io.banyan.platform.server.Server;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -82,13 +85,24 @@ class OutboxStoreIT {
     @Test
     void aBatchCostsTheBatchHoweverMuchWaits() {
         var before = rowsTouched();
-        assertThat(store.next(3, 100)).hasSize(100);
+        assertThat(store.next(List.of(3), 100)).hasSize(100);
         assertThat(rowsTouched() - before).isLessThan(500);
     }
 
     @Test
+    void aBatchOfAllShardsCostsNoMore() {
+        var all = IntStream.range(0, Outbox.SHARDS).boxed().toList();
+        var before = rowsTouched();
+        var batch = store.next(all, 10);
+        assertThat(batch).hasSize(10 * Outbox.SHARDS);
+        assertThat(batch)
+                .isSortedAccordingTo(Comparator.comparingInt(Waiting::shard).thenComparingLong(Waiting::seq));
+        assertThat(rowsTouched() - before).isLessThan(1_000);
+    }
+
+    @Test
     void whatWasSentLeavesInOneStatementAndIsInTheArchive() {
-        var batch = store.next(3, 100);
+        var batch = store.next(List.of(3), 100);
         var before = deletes();
         store.archive(batch.stream().map(event -> new Sent(event, 0, 7)).toList());
         assertThat(deletes() - before).isEqualTo(1);
@@ -96,7 +110,7 @@ class OutboxStoreIT {
                 .isEqualTo(BACKLOG - 100);
         assertThat(jdbc.queryForObject("SELECT COUNT(*) FROM outbox_archive WHERE kafka_offset = 7", Integer.class))
                 .isEqualTo(100);
-        assertThat(store.next(3, 1).getFirst().seq())
+        assertThat(store.next(List.of(3), 1).getFirst().seq())
                 .isGreaterThan(batch.getLast().seq());
     }
 
