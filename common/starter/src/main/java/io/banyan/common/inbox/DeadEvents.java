@@ -4,6 +4,7 @@ import io.banyan.common.inbox.DeadEvent.Content;
 import io.banyan.common.inbox.DeadEvent.Filter;
 import io.banyan.common.json.BanyanJson;
 import io.banyan.common.problem.RequestProblem;
+import io.banyan.common.scope.Scope;
 import io.banyan.common.web.Page;
 import io.banyan.common.web.PageRequest;
 import java.nio.charset.StandardCharsets;
@@ -104,7 +105,10 @@ public class DeadEvents {
         try {
             transaction.executeWithoutResult(_ -> {
                 if (store.lockWaiting(event.id())) {
-                    dispatcher.deliver(toRecord(event, store.content(event.id())));
+                    var message = toRecord(event, store.content(event.id()));
+                    // As at its first delivery: an operator belongs to no company, and would find nothing of the
+                    // event's.
+                    Scope.across("an event may tell of any company").run(() -> dispatcher.deliver(message));
                     store.replayed(event.id());
                     replayed.accept(event);
                 }

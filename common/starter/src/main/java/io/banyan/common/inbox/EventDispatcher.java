@@ -47,8 +47,8 @@ class EventDispatcher {
     private boolean react(ConsumerRecord<String, byte[]> message, String id, List<Reaction> wanted) {
         var anyNew = false;
         for (var reaction : wanted) {
-            var event = read(message, reaction.event());
-            anyNew |= inbox.once(reaction.consumer(), id, () -> reaction.invoke(event));
+            // Read only by whom it is new to: what was mended or given up may come again as damaged as it was.
+            anyNew |= inbox.once(reaction.consumer(), id, () -> reaction.invoke(read(message, reaction.event())));
         }
         return anyNew;
     }

@@ -83,9 +83,25 @@ class InboxIT {
     void parksGarbageAtOnce() {
         var like = pooled(1004, "garbage");
         events.publishGarbage(like, "{\"ticketId\": [not json");
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> consumers.deadEvents().waiting().stream()
-                        .anyMatch(one -> one.eventId().equals(like.eventId().toString())));
+        await().atMost(Duration.ofSeconds(20)).until(() -> isWaiting(like));
+    }
+
+    @Test
+    void doesNotSetAsideAgainWhatWasGivenUp() {
+        probes.make(1005, "x");
+        var like = pooled(1005, "garbage");
+        var garbage = "{\"ticketId\": [not json";
+        events.publishGarbage(like, garbage);
+        await().atMost(Duration.ofSeconds(20)).until(() -> isWaiting(like));
+        consumers.deadEvents().waiting().stream()
+                .filter(one -> one.eventId().equals(like.eventId().toString()))
+                .forEach(one ->
+                        assertThat(consumers.deadEvents().discard(one.id())).isTrue());
+
+        events.publishGarbage(like, garbage);
+        events.publish(pooled(1005, "fine"));
+        await().atMost(Duration.ofSeconds(20)).until(() -> seen(1005) == 1);
+        assertThat(isWaiting(like)).isFalse();
     }
 
     @Test
@@ -94,6 +110,11 @@ class InboxIT {
             probes.tellRights(7);
             return reactions.broadcasts.get() > 0;
         });
+    }
+
+    private boolean isWaiting(TicketPooled event) {
+        return consumers.deadEvents().waiting().stream()
+                .anyMatch(one -> one.eventId().equals(event.eventId().toString()));
     }
 
     private TicketPooled pooled(long ticketId, String title) {

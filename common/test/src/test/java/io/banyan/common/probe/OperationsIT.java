@@ -7,6 +7,7 @@ import io.banyan.common.contract.ticket.TicketPooled;
 import io.banyan.common.contract.user.Permissions;
 import io.banyan.common.contract.user.UserEvent;
 import io.banyan.common.operations.OperationsCounts;
+import io.banyan.common.scope.Scope;
 import io.banyan.common.test.Api;
 import io.banyan.common.test.Identities;
 import io.banyan.common.test.ServiceIT;
@@ -117,6 +118,17 @@ class OperationsIT {
                             .asString())
                     .isEqualTo("REPLAYED");
             assertThat(outcomes("dead-event:" + firstId)).containsExactly("DONE", "FAILED");
+        }
+
+        @Test
+        void areReplayedForTheCompanyTheyTellOfAndNotForTheOperators() {
+            probes.make(2009, "x");
+            var event = pooled(2009, "poison");
+            events.publish(event);
+            var id = awaitDead(event);
+            reactions.mended = true;
+            replay(id).is(200);
+            assertThat(reactions.scopes.get(event.eventId())).isInstanceOf(Scope.Platform.class);
         }
 
         @Test

@@ -6,8 +6,11 @@ import io.banyan.common.inbox.EventReactions;
 import io.banyan.common.inbox.OnBroadcast;
 import io.banyan.common.inbox.OnEvent;
 import io.banyan.common.problem.ServiceUnavailable;
+import io.banyan.common.scope.Scope;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,6 +22,7 @@ class ProbeReactions {
     final AtomicInteger outages = new AtomicInteger();
     final AtomicInteger broadcasts = new AtomicInteger();
     final List<UUID> handled = new CopyOnWriteArrayList<>();
+    final Map<UUID, Scope> scopes = new ConcurrentHashMap<>();
     volatile boolean mended;
     private final JdbcClient jdbc;
 
@@ -38,6 +42,7 @@ class ProbeReactions {
             throw new IllegalArgumentException("cannot handle this");
         }
         handled.add(event.eventId());
+        scopes.put(event.eventId(), Scope.current());
     }
 
     @OnBroadcast
