@@ -59,8 +59,9 @@ public final class Load {
         }
     }
 
-    /** Before a round: enough in the store. */
+    /** Before a round: enough in the store, and nothing of the round before. */
     public void prepare() {
+        flows.clear();
         cast().fillsTheStore();
     }
 
@@ -71,7 +72,6 @@ public final class Load {
 
     /** @param round marks the tickets of this round, so that they are told from all others */
     public void start(String round, Random random) {
-        flows.clear();
         workers.clear();
         wanted = true;
         for (var i = 0; i < clients.size(); i++) {
