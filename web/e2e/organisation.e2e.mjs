@@ -29,7 +29,7 @@ describe('the office keeps the organisation, in a browser', () => {
     await dialog.getByLabel('角色名称').fill(`资料员 ${mark}`)
     await dialog.getByLabel('查看工单').check()
     await dialog.getByRole('button', { name: '保存' }).click()
-    await page.getByRole('cell', { name: `资料员 ${mark}` }).waitFor()
+    await page.getByRole('cell', { name: `资料员 ${mark}`, exact: true }).waitFor()
 
     await page.getByRole('button', { name: '员工', exact: true }).click()
     await page.getByRole('button', { name: '新建员工' }).click()

@@ -2,7 +2,7 @@
 export interface FieldProblem {
   pointer: string
   code: string
-  message: string
+  detail?: string
 }
 
 /** What the platform answers when it refuses (RFC 9457). */

@@ -2,6 +2,7 @@ import { createI18n } from 'vue-i18n'
 import type { Language } from './problems'
 import { common } from './common'
 
+export * from './fields'
 export * from './problems'
 export { common } from './common'
 

@@ -290,11 +290,15 @@ export const PROBLEMS: Record<string, readonly [zh: string, en: string]> = {
 
 export type Language = 'zh-CN' | 'en'
 
-/** What to tell somebody about a refusal: by its code, else by its status, else what the platform said itself. */
+/**
+ * What to tell somebody about a refusal: by its code, else what the platform said itself. What any request can be refused for, such as a missing
+ * right, has only the title of its status there, which does not say what to do: its status goes first.
+ */
 export function explainProblem(problem: { code: string; status: number; message: string }, language: Language): string {
   const own = PROBLEMS[problem.code]
   if (own) return own[language === 'en' ? 1 : 0]
   const byStatus = PROBLEMS[`status.${problem.status}`]
+  if (byStatus && problem.code.startsWith('request.')) return byStatus[language === 'en' ? 1 : 0]
   if (problem.message && problem.message !== problem.code) return problem.message
   return (byStatus ?? PROBLEMS['status.500']!)[language === 'en' ? 1 : 0]
 }

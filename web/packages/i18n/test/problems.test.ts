@@ -33,6 +33,10 @@ describe('every refusal of the platform becomes a sentence', () => {
     }
   })
 
+  it('says what to do about a missing right, not only that it is missing', () => {
+    expect(explainProblem({ code: 'request.forbidden', status: 403, message: '没有权限' }, 'zh-CN')).toContain('管理员')
+  })
+
   it('falls back to what the platform said, then to the status', () => {
     expect(explainProblem({ code: 'new.code', status: 409, message: '新的说法' }, 'zh-CN')).toBe('新的说法')
     expect(explainProblem({ code: 'new.code', status: 429, message: 'new.code' }, 'en')).toContain('wait')

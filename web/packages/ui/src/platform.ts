@@ -1,6 +1,6 @@
-import { body, createApi, createUpload, LiveStream, readClientConfig, Session, type Api, type ClientConfig, type ClientId, type Hint, type Me, type Problem } from '@banyan/api'
+import { body, createApi, createUpload, type FieldProblem, LiveStream, readClientConfig, Session, type Api, type ClientConfig, type ClientId, type Hint, type Me, type Problem } from '@banyan/api'
 import type { DayWords } from '@banyan/domain'
-import { createTexts, explainProblem, type I18n, type Language, type Texts } from '@banyan/i18n'
+import { createTexts, explainField, explainProblem, type I18n, type Language, type Texts } from '@banyan/i18n'
 import { QueryClient, useQuery, VueQueryPlugin, type QueryKey } from '@tanstack/vue-query'
 import { computed, inject, onScopeDispose, shallowRef, type App, type ComputedRef, type InjectionKey, type ShallowRef } from 'vue'
 
@@ -74,6 +74,12 @@ export function useMay(): (permission: string) => boolean {
 export function useSentence(): (failure: unknown) => string {
   const { i18n } = usePlatform()
   return (failure) => explainProblem(failure as Problem, i18n.global.locale.value)
+}
+
+/** What is wrong with a field, in the reader's language; empty for a field that is right. */
+export function useFieldWords(): (field: FieldProblem | undefined) => string {
+  const { i18n } = usePlatform()
+  return (field) => (field ? explainField(field, i18n.global.locale.value) : '')
 }
 
 /** Days as they are said in the reader's language. */
