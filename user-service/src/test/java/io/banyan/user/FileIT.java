@@ -260,7 +260,8 @@ class FileIT {
         }
     }
 
-    private static Answer send(Api sender, String purpose, String name, String type, byte[] content) {
+    /** Uploads anything. */
+    static Answer send(Api sender, String purpose, String name, String type, byte[] content) {
         var boundary = "----banyan-test";
         var head = "--%s\r\nContent-Disposition: form-data; name=\"purpose\"\r\n\r\n%s\r\n".formatted(boundary, purpose)
                 + "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\nContent-Type: %s\r\n\r\n"

@@ -363,7 +363,7 @@ class PeopleIT {
                             .asInt())
                     .isEqualTo(2);
             apply(world, api.as(world.residentToken(World.phone())), upload(applicant))
-                    .isProblem(404, "file.not-found");
+                    .isProblem(422, "verification.document-unknown");
         }
 
         private Answer apply(World world, Api applicant, String file) {

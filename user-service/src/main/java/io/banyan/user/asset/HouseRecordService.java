@@ -55,7 +55,7 @@ public class HouseRecordService {
         }
         fields.addEntries(FieldSubject.ASSET, stored.getFirst().house().companyId(), entries);
         assets.addStatusChanges(changes);
-        stored.forEach(each -> tell(each.house()));
+        outbox.appendAll(stored.stream().map(each -> told(each.house())).toList(), 0);
     }
 
     /** An asset that has just been changed, as it is now. */
@@ -78,19 +78,21 @@ public class HouseRecordService {
     }
 
     private void tell(House house) {
-        outbox.append(
-                new AssetChanged(
-                        UUID.randomUUID(),
-                        clock.instant(),
-                        house.companyId(),
-                        house.id(),
-                        house.projectId(),
-                        house.buildingId(),
-                        house.label(),
-                        house.kind().name(),
-                        house.areaM2(),
-                        house.status().name(),
-                        house.statusSince()),
-                house.version());
+        outbox.append(told(house), house.version());
+    }
+
+    private AssetChanged told(House house) {
+        return new AssetChanged(
+                UUID.randomUUID(),
+                clock.instant(),
+                house.companyId(),
+                house.id(),
+                house.projectId(),
+                house.buildingId(),
+                house.label(),
+                house.kind().name(),
+                house.areaM2(),
+                house.status().name(),
+                house.statusSince());
     }
 }

@@ -71,6 +71,11 @@ final class HouseRows {
         return labels;
     }
 
+    /** What is wrong, each by its pointer {@code /houses/ROW/FIELD}. */
+    List<FieldError> errors() {
+        return errors;
+    }
+
     void check() {
         for (int i = 0; i < rows.size(); i++) {
             checkRow(i, rows.get(i));

@@ -2,6 +2,8 @@ package io.banyan.user.file;
 
 import io.banyan.common.contract.user.UserInternalApi.FileClaim;
 import io.banyan.common.contract.user.UserInternalApi.FileFacts;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -41,6 +43,12 @@ public class FileClaimService {
     /** Facts of files that are tied; the asking service has authorised the reader. */
     public List<FileFacts> facts(List<Long> ids) {
         return ids.isEmpty() ? List.of() : inOrder(new LinkedHashSet<>(ids), files.claimed(ids));
+    }
+
+    /** The bytes of a file that is tied, for work on them here. */
+    public InputStream bytes(long id) throws IOException {
+        var file = files.claimed(List.of(id)).stream().findFirst().orElseThrow(FileProblem::notFound);
+        return service.bytes(file);
     }
 
     private static boolean isFree(StoredFile file, FileClaim claim) {

@@ -7,5 +7,7 @@ public enum FilePurpose {
     INSPECTION,
     ITEM,
     AVATAR,
-    VERIFICATION
+    VERIFICATION,
+    /** A spreadsheet to be imported, by staff. */
+    IMPORT
 }

@@ -45,7 +45,7 @@ public class FileService {
             throw FileProblem.tooLarge();
         }
         try {
-            var type = sniffer.typeOf(upload);
+            var type = sniffer.typeOf(upload, purpose);
             return type.isPicture()
                     ? takePicture(caller, purpose, upload, type)
                     : takeAsIs(caller, purpose, upload, type);
@@ -81,6 +81,11 @@ public class FileService {
         } catch (IOException away) {
             throw FileProblem.storeAway(away);
         }
+    }
+
+    /** The bytes themselves, for work on them here. */
+    InputStream bytes(StoredFile file) throws IOException {
+        return store.open(file.storageKey());
     }
 
     FileFacts facts(StoredFile file) {

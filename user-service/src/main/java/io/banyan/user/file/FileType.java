@@ -8,7 +8,16 @@ import java.util.Set;
 public enum FileType {
     JPEG("image/jpeg", true, Set.of("jpg", "jpeg"), Set.of("image/jpeg")),
     PNG("image/png", true, Set.of("png"), Set.of("image/png")),
-    MP4("video/mp4", false, Set.of("mp4"), Set.of("video/mp4", "application/mp4"));
+    MP4("video/mp4", false, Set.of("mp4"), Set.of("video/mp4", "application/mp4")),
+    /** For imports only; an xlsx file has no macros. */
+    XLSX(
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            false,
+            Set.of("xlsx"),
+            Set.of(
+                    "application/zip",
+                    "application/x-tika-ooxml",
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"));
 
     private final String mime;
     private final boolean picture;
@@ -39,6 +48,11 @@ public enum FileType {
 
     static Optional<FileType> ofMime(String mime) {
         return Arrays.stream(values()).filter(type -> type.mime.equals(mime)).findFirst();
+    }
+
+    /** Spreadsheets are imported, and nothing else is. */
+    boolean suits(FilePurpose purpose) {
+        return (this == XLSX) == (purpose == FilePurpose.IMPORT);
     }
 
     boolean looksLike(String sniffed) {

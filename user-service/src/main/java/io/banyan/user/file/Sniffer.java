@@ -12,8 +12,10 @@ final class Sniffer {
 
     private final MimeTypes magic = MimeTypes.getDefaultMimeTypes();
 
-    FileType typeOf(Upload upload) throws IOException {
-        var type = FileType.ofExtension(upload.extension()).orElseThrow(FileProblem::typeNotAllowed);
+    FileType typeOf(Upload upload, FilePurpose purpose) throws IOException {
+        var type = FileType.ofExtension(upload.extension())
+                .filter(found -> found.suits(purpose))
+                .orElseThrow(FileProblem::typeNotAllowed);
         var declared = upload.declaredType();
         if (declared != null && !declared.equals(ANYTHING) && !declared.equals(type.mime())) {
             throw FileProblem.typeNotAllowed();

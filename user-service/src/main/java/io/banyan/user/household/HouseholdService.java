@@ -9,10 +9,11 @@ import io.banyan.user.owner.OwnerService.Facts;
 import io.banyan.user.ownership.HouseRight;
 import io.banyan.user.ownership.OwnershipProblem;
 import io.banyan.user.ownership.Relation;
-import io.banyan.user.ownership.Rights;
 import io.banyan.user.ownership.Rights.HeldRight;
 import io.banyan.user.ownership.Rights.Holder;
 import io.banyan.user.ownership.RightsService;
+import io.banyan.user.parameter.Parameter;
+import io.banyan.user.parameter.ParameterService;
 import io.banyan.user.privacy.Phone;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,21 +26,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class HouseholdService {
 
-    /** Of the family, and of tenants, in one house at a time. */
-    static final int MOST = 10;
-
-    private final Rights rights;
     private final RightsService changes;
     private final OwnerRecordService records;
     private final AuthorityService calendar;
+    private final ParameterService parameters;
     private final Ids ids;
 
     HouseholdService(
-            Rights rights, RightsService changes, OwnerRecordService records, AuthorityService calendar, Ids ids) {
-        this.rights = rights;
+            RightsService changes,
+            OwnerRecordService records,
+            AuthorityService calendar,
+            ParameterService parameters,
+            Ids ids) {
         this.changes = changes;
         this.records = records;
         this.calendar = calendar;
+        this.parameters = parameters;
         this.ids = ids;
     }
 
@@ -57,19 +59,20 @@ public class HouseholdService {
 
     /** Everybody with a right in the caller's house today or later. */
     public List<HeldRight> members(Caller caller, long houseId) {
-        var held = rights.ofHouse(houseId);
+        var held = changes.held(houseId);
         requireOwner(caller, held);
         return current(held);
     }
 
     @Transactional
     public List<HeldRight> add(Caller caller, long houseId, NewMember wanted) {
-        var mine = requireOwner(caller, rights.ofHouse(houseId));
         requireSensible(wanted);
-        rights.lockHouses(mine.projectId(), Set.of(houseId));
-        var held = current(rights.ofHouse(houseId));
-        if (held.stream().filter(each -> each.right().role() == wanted.role()).count() >= MOST) {
-            throw HouseholdProblem.tooMany(MOST);
+        var mine = requireOwner(caller, changes.held(houseId));
+        changes.hold(mine, houseId);
+        var held = current(changes.held(houseId));
+        var most = Integer.parseInt(parameters.value(Parameter.HOUSEHOLD_MOST, mine.companyId(), mine.projectId()));
+        if (held.stream().filter(each -> each.right().role() == wanted.role()).count() >= most) {
+            throw HouseholdProblem.tooMany(most);
         }
         var member = records.findOrAdd(
                         ids.next(), mine.companyId(), mine.projectId(), Facts.ofPerson(wanted.name(), wanted.phone()))
@@ -88,7 +91,7 @@ public class HouseholdService {
     /** Takes family or a tenant out at once; owners are removed by the desk. */
     @Transactional
     public void remove(Caller caller, long houseId, long memberId) {
-        var held = rights.ofHouse(houseId);
+        var held = changes.held(houseId);
         requireOwner(caller, held);
         var member = held.stream()
                 .filter(each ->

@@ -43,6 +43,17 @@ public class RightsService {
         this.clock = clock;
     }
 
+    /** Everybody with a right in this house, past and future ones too. */
+    public List<HeldRight> held(long houseId) {
+        return rights.ofHouse(houseId);
+    }
+
+    /** Lets one change of this house's rights pass at a time, to the end of the transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(Holder neighbour, long houseId) {
+        rights.lockHouses(neighbour.projectId(), Set.of(houseId));
+    }
+
     /** Gives somebody these rights in place of all he had. A refusal names the row {@code /houses/N}. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void replaceAll(Holder holder, List<HouseRight> wanted, long by) {

@@ -4,6 +4,7 @@ import io.banyan.common.contract.user.UserInternalApi.FileClaim;
 import io.banyan.common.id.Ids;
 import io.banyan.common.security.Caller;
 import io.banyan.user.file.FileClaimService;
+import io.banyan.user.file.FileProblem;
 import io.banyan.user.organisation.OrganisationProblem;
 import io.banyan.user.organisation.Projects;
 import io.banyan.user.ownership.Relation;
@@ -57,9 +58,17 @@ public class ApplicationService {
                 null,
                 null,
                 clock.instant());
-        files.claim(new FileClaim(application.fileIds(), "VERIFICATION", application.id(), caller.personId()));
+        claim(caller, application);
         applications.add(application);
         return application;
+    }
+
+    private void claim(Caller caller, Application application) {
+        try {
+            files.claim(new FileClaim(application.fileIds(), "VERIFICATION", application.id(), caller.personId()));
+        } catch (FileProblem _) {
+            throw VerificationProblem.documentUnknown();
+        }
     }
 
     public List<Application> own(Caller caller) {

@@ -8,8 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.zip.CRC32;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,15 +29,15 @@ public final class Outbox {
     /** Bound to the transaction of a TCC try by banyan-seata. */
     private static final String UNDECIDED = "io.banyan.undecided";
 
-    private final JdbcClient jdbc;
+    private final JdbcTemplate template;
     private final Clock clock;
     private final String source;
     private final String topicPrefix;
     private final Runnable wake;
     private final JsonMapper json = BanyanJson.mapper();
 
-    Outbox(JdbcClient jdbc, Clock clock, String source, String topicPrefix, Runnable wake) {
-        this.jdbc = jdbc;
+    Outbox(JdbcTemplate template, Clock clock, String source, String topicPrefix, Runnable wake) {
+        this.template = template;
         this.clock = clock;
         this.source = source;
         this.topicPrefix = topicPrefix;
@@ -50,12 +51,35 @@ public final class Outbox {
      * @throws IllegalStateException outside a transaction
      */
     public void append(ContractEvent event, long aggregateVersion) {
+        appendAll(List.of(event), aggregateVersion);
+    }
+
+    /**
+     * Stores many events of this service in one statement for every few hundred of them, all of the same version: for bulk work on
+     * aggregates that are new.
+     *
+     * @throws IllegalStateException outside a transaction
+     */
+    public void appendAll(List<? extends ContractEvent> events, long aggregateVersion) {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("An event is stored in the transaction of the change it tells of");
         }
         if (TransactionSynchronizationManager.hasResource(UNDECIDED)) {
             throw new IllegalStateException("No event before the global decision: append it in confirm");
         }
+        if (events.isEmpty()) {
+            return;
+        }
+        template.batchUpdate(
+                """
+                INSERT INTO outbox_event
+                    (shard, id, aggregatetype, aggregateid, type, topic, aggversion, headers, payload, created_at)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """, events.stream().map(event -> row(event, aggregateVersion)).toList());
+        wakeRelayAfterCommit();
+    }
+
+    private Object[] row(ContractEvent event, long aggregateVersion) {
         var type = event.getClass().getAnnotation(EventType.class);
         if (type == null) {
             throw new IllegalStateException(event.getClass() + " has no @EventType");
@@ -70,24 +94,18 @@ public final class Outbox {
                 Long.toString(event.companyId()),
                 Long.toString(aggregateVersion),
                 Trace.current().traceparent());
-        jdbc.sql("""
-                INSERT INTO outbox_event
-                    (shard, id, aggregatetype, aggregateid, type, topic, aggversion, headers, payload, created_at)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """)
-                .params(
-                        shardOf(key),
-                        event.eventId().toString(),
-                        type.topic(),
-                        key,
-                        type.value(),
-                        topicPrefix + type.topic(),
-                        aggregateVersion,
-                        json.writeValueAsString(headers),
-                        json.writeValueAsString(event),
-                        LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
-                .update();
-        wakeRelayAfterCommit();
+        return new Object[] {
+            shardOf(key),
+            event.eventId().toString(),
+            type.topic(),
+            key,
+            type.value(),
+            topicPrefix + type.topic(),
+            aggregateVersion,
+            json.writeValueAsString(headers),
+            json.writeValueAsString(event),
+            LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)
+        };
     }
 
     private void wakeRelayAfterCommit() {

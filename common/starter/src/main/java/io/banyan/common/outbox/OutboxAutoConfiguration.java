@@ -40,7 +40,7 @@ class OutboxAutoConfiguration {
 
     @Bean
     Outbox outbox(
-            JdbcClient jdbc,
+            JdbcTemplate jdbc,
             Clock clock,
             @Value("${spring.application.name}") String service,
             OutboxProperties properties,

@@ -37,6 +37,7 @@ final class Examples {
             Map.entry("borrowerId", "/api/v1/staff"),
             Map.entry("assigneeId", "/api/v1/staff"),
             Map.entry("staffId", "/api/v1/staff"),
+            Map.entry("shiftId", "/api/v1/projects/{projectId}/shifts"),
             Map.entry("ownerId", "/api/v1/owners"));
 
     /** What operators look after is not there on a platform that is well. */

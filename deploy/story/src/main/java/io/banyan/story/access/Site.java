@@ -6,8 +6,10 @@ import io.banyan.story.client.Session;
 import io.banyan.story.people.Cashier;
 import io.banyan.story.people.Dispatcher;
 import io.banyan.story.people.Inspector;
+import io.banyan.story.people.MultipartForm;
 import io.banyan.story.people.People;
 import io.banyan.story.people.Resident;
+import io.banyan.story.people.Spreadsheet;
 import io.banyan.story.people.Storekeeper;
 import io.banyan.story.people.Technician;
 import io.banyan.story.people.Ticket;
@@ -185,6 +187,35 @@ final class Site {
         examples.name("subject", "ASSET");
         var certificates = "/api/v1/staff/" + examples.of("/api/v1/staff") + "/certificates";
         examples.put(certificates, made(certificates, Map.of("name", "电工证")));
+        workingTime();
+        spreadsheet();
+    }
+
+    /** A table that is only looked at. */
+    private void spreadsheet() {
+        var path = "/api/v1/projects/" + project + "/asset-imports";
+        var table = Spreadsheet.of(List.of(List.of("房号", "资产类型", "建筑面积"), List.of("A-01", "广告位", "6")));
+        var form = MultipartForm.of(Map.of("purpose", "IMPORT"), "assets.xlsx", Spreadsheet.XLSX, table);
+        var file = boss.raw("/api/v1/files", form.contentType(), form.body())
+                .is(201)
+                .get("id");
+        var answer = boss.post(path, Map.of("fileId", file, "mode", "DRY_RUN")).is(202);
+        examples.put(path, answer.get("id"));
+    }
+
+    /** A shift that somebody has, so that nobody may remove it. */
+    private void workingTime() {
+        var day = "2027-01-01";
+        examples.name("key", "household.most");
+        examples.name("year", "2027");
+        Stream.of("day", "from", "to").forEach(name -> examples.name(name, day));
+        var path = "/api/v1/projects/" + project;
+        var shift = once(path + "/shifts", Map.of("name", "权限矩阵", "beginsAt", "00:00", "endsAt", "08:00"));
+        examples.put(path + "/shifts", shift);
+        examples.put("/api/v1/projects/{projectId}/shifts", shift);
+        var duty = Map.of("day", day, "staffId", examples.of("/api/v1/staff"), "shiftId", shift);
+        var _ = boss.put(path + "/roster", "\"0\"", Map.of("from", day, "to", day, "duties", List.of(duty)))
+                .is(200);
     }
 
     private String once(String path, Map<String, ?> body) {

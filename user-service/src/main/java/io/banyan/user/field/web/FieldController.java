@@ -73,8 +73,9 @@ class FieldController {
             @NotNull @Valid FieldRequest field) {}
 
     /** @param builtIn whether every company has it; such a field does not change */
+    /** @param id absent for a field that every company has */
     record FieldView(
-            long id,
+            @Nullable Long id,
             FieldSubject subject,
             String code,
             String label,
@@ -90,7 +91,7 @@ class FieldController {
 
         static FieldView of(FieldDefinition field) {
             return new FieldView(
-                    field.id(),
+                    field.builtIn() ? null : field.id(),
                     field.subject(),
                     field.code(),
                     field.label(),

@@ -1,0 +1,70 @@
+package io.banyan.user.sheet;
+
+import io.banyan.common.web.PageRequest;
+import io.banyan.user.sheet.SheetImport.Mode;
+import io.banyan.user.sheet.SheetImport.State;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Where imports are kept. */
+public interface SheetImports {
+
+    void add(SheetImport job);
+
+    Optional<SheetImport> find(long id);
+
+    /** The import, locked until the transaction ends. */
+    Optional<SheetImport> lock(long id);
+
+    /** Those of a project, the youngest first. */
+    List<SheetImport> page(long projectId, PageRequest page);
+
+    long count(long projectId);
+
+    /** The oldest that waits, or whose run was given up. */
+    Optional<SheetImport> next(Instant now);
+
+    /** Begins a run. 0 when somebody was faster. */
+    int take(long id, int attempt, Instant leaseUntil);
+
+    /** Says how far a run is, and that it lives. 0 when somebody else took over. */
+    int progress(long id, int attempt, int total, int done, Instant leaseUntil);
+
+    /** Ends a run. 0 when somebody else took over. */
+    int end(long id, int attempt, End end);
+
+    /** Lets it wait for another run in another mode. 0 when it is not in this state any more. */
+    int again(long id, State from, Mode mode);
+
+    /** 0 when it is undone already. */
+    int markUndone(long id, Instant now);
+
+    void replaceMistakes(long id, List<RowMistake> mistakes);
+
+    List<RowMistake> mistakes(long id, PageRequest page);
+
+    long countMistakes(long id);
+
+    /** Remembers what a run stored. */
+    void addItems(long id, List<Long> subjectIds);
+
+    /** Locks the assets it stored, and counts those that were changed or have people by now. */
+    long lockUsed(long id);
+
+    /** Takes the assets it stored off the records, with all that came with them; answers their number. */
+    int removeAssets(long id);
+
+    /** The assets it stored. */
+    List<Long> items(long id, long after, int limit);
+
+    /** How a run ended. */
+    record End(
+            State state,
+            int total,
+            int wrong,
+            int added,
+            @Nullable String failure,
+            Instant at) {}
+}

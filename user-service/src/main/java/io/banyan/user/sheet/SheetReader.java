@@ -1,0 +1,109 @@
+package io.banyan.user.sheet;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
+
+/** Reads the first table of an xlsx file row by row. */
+final class SheetReader {
+
+    static final int MOST_ROWS = 50_000;
+    private static final int MOST_COLUMNS = 100;
+
+    /** Unpacked; more is a bomb and no table of {@link #MOST_ROWS} rows. */
+    private static final long LARGEST = 300L * 1024 * 1024;
+
+    private SheetReader() {}
+
+    /** @throws SheetProblem when it is no table, or too long */
+    static Sheet read(byte[] file) {
+        try {
+            requireSane(file);
+            try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(file), new ReadingOptions(true, false));
+                    var rows = workbook.getFirstSheet().openStream()) {
+                return table(rows.iterator());
+            }
+        } catch (SheetProblem refused) {
+            throw refused;
+        } catch (IOException | RuntimeException damaged) {
+            // A file that somebody damaged on purpose fails in ways the reader does not list.
+            throw SheetProblem.unreadable();
+        }
+    }
+
+    private static Sheet table(Iterator<Row> rows) {
+        if (!rows.hasNext()) {
+            throw SheetProblem.empty();
+        }
+        var titles = cells(rows.next(), MOST_COLUMNS);
+        var found = new ArrayList<Sheet.Line>();
+        while (rows.hasNext()) {
+            var row = rows.next();
+            var cells = cells(row, titles.size());
+            if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
+                found.add(new Sheet.Line(row.getRowNum(), cells));
+            }
+            if (found.size() > MOST_ROWS) {
+                throw SheetProblem.tooLong(MOST_ROWS);
+            }
+        }
+        if (found.isEmpty()) {
+            throw SheetProblem.empty();
+        }
+        return new Sheet(titles, found);
+    }
+
+    private static List<String> cells(Row row, int most) {
+        var cells = new ArrayList<String>();
+        for (int i = 0; i < Math.min(row.getCellCount(), most); i++) {
+            cells.add(row.getOptionalCell(i).map(SheetReader::text).orElse(""));
+        }
+        return cells;
+    }
+
+    /** As people see it: a room 101 that the spreadsheet took for a number stays 101, a date is a day. */
+    private static String text(Cell cell) {
+        if (cell.getType() == CellType.NUMBER) {
+            return isDay(cell)
+                    ? cell.asDate().toLocalDate().toString()
+                    : cell.asNumber().stripTrailingZeros().toPlainString();
+        }
+        return Optional.ofNullable(cell.getText()).orElse("").strip();
+    }
+
+    private static boolean isDay(Cell cell) {
+        var format = cell.getDataFormatString();
+        return format != null && format.contains("y") && format.contains("d");
+    }
+
+    /** Counts what would be unpacked before anything is kept of it. */
+    private static void requireSane(byte[] file) throws IOException {
+        var buffer = new byte[16 * 1024];
+        var size = 0L;
+        try (var zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(file))
+                .get()) {
+            for (var entry : Collections.list(zip.getEntries())) {
+                try (var in = zip.getInputStream(entry)) {
+                    for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                        size += read;
+                        if (size > LARGEST) {
+                            throw SheetProblem.unreadable();
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Spreadsheets over HTTP.
+ */
+@NullMarked
+package io.banyan.user.sheet.web;
+
+import org.jspecify.annotations.NullMarked;

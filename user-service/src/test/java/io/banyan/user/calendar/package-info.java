@@ -1,0 +1,4 @@
+@NullMarked
+package io.banyan.user.calendar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,94 @@
+package io.banyan.user.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("X4 spreadsheets")
+class SheetReaderTest {
+
+    @Test
+    void areReadAsPeopleSeeThem() throws IOException {
+        var sheet = read(written(table -> {
+            table.value(0, 0, "房号");
+            table.value(0, 1, "面积");
+            table.value(0, 2, "交付");
+            table.value(1, 0, 101);
+            table.value(1, 1, 89.5);
+            table.value(1, 2, LocalDate.of(2026, 11, 25));
+            table.style(1, 2).format("yyyy-mm-dd").set();
+            table.value(3, 0, " P-01 ");
+        }));
+
+        assertThat(sheet.titles()).containsExactly("房号", "面积", "交付");
+        assertThat(sheet.rows()).extracting(Sheet.Line::number).containsExactly(2, 4);
+        assertThat(sheet.rows().getFirst().cells()).isEqualTo(List.of("101", "89.5", "2026-11-25"));
+        assertThat(sheet.rows().getLast().cell(0)).isEqualTo("P-01");
+        assertThat(sheet.rows().getLast().cell(2)).isEmpty();
+    }
+
+    @Test
+    void areRefusedWhenTheyAreDamagedOrNone() throws IOException {
+        var whole = written(table -> table.value(0, 0, "房号"));
+        refused(Arrays.copyOf(whole, whole.length / 2), "import.unreadable");
+        refused("房号,面积".getBytes(StandardCharsets.UTF_8), "import.unreadable");
+        refused(whole, "import.empty");
+    }
+
+    @Test
+    void areRefusedWhenTheyUnpackToMoreThanAnyTable() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
+            var nothing = new byte[1024 * 1024];
+            for (int i = 0; i <= 300; i++) {
+                zip.write(nothing);
+            }
+        }
+        refused(bytes.toByteArray(), "import.unreadable");
+    }
+
+    @Test
+    void haveAtMostFiftyThousandRows() throws IOException {
+        refused(
+                written(table -> {
+                    for (int row = 0; row <= SheetReader.MOST_ROWS + 1; row++) {
+                        table.value(row, 0, "x");
+                    }
+                }),
+                "import.too-long");
+    }
+
+    private static void refused(byte[] file, String code) {
+        assertThatThrownBy(() -> read(file))
+                .isInstanceOfSatisfying(
+                        SheetProblem.class,
+                        problem -> assertThat(problem.code()).isEqualTo(code));
+    }
+
+    private static Sheet read(byte[] file) {
+        return SheetReader.read(file);
+    }
+
+    private static byte[] written(Consumer<Worksheet> content) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var book = new Workbook(bytes, "test", "1.0")) {
+            content.accept(book.newWorksheet("1"));
+            book.finish();
+        }
+        return bytes.toByteArray();
+    }
+}

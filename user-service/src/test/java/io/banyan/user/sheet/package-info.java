@@ -1,0 +1,4 @@
+@NullMarked
+package io.banyan.user.sheet;
+
+import org.jspecify.annotations.NullMarked;
