@@ -41,6 +41,14 @@ public final class Office {
         return all(list).stream().filter(fits).findFirst().orElseGet(() -> make(maker, body));
     }
 
+    /** The thing of a whole list whose member has that value; made when there is none. */
+    JsonNode ensureWhole(String path, String member, String value, Map<String, ?> body) {
+        return whole(path).stream()
+                .filter(thing -> Json.textOrEmpty(thing, member).equals(value))
+                .findFirst()
+                .orElseGet(() -> make(path, body));
+    }
+
     public JsonNode make(String path, Object body) {
         var _ = made.incrementAndGet();
         return session.post(path, body).is(201).json();

@@ -7,6 +7,8 @@ import io.banyan.story.people.DemoStaff;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,12 +44,19 @@ public final class Seed {
         Map<DemoProject, String> projects = progress("项目、楼栋、房屋 projects, buildings, houses", estate::run);
         progress("员工 staff", () -> new StaffSeed(settings.gateway(), office, company, projects).run());
         progress("业主档案 owners on record", () -> new OwnerSeed(office, projects).run());
+        progress("商铺、车位、广告位 shops, places", () -> new AssetSeed(office, projects).run());
+        progress("共有人、企业业主、租客 co-owners, companies, tenants", () -> new PeopleSeed(office, projects, today()).run());
+        progress("区域、班次、管家 regions, shifts, stewards", () -> new WorkSeed(office, projects, today()).run());
         progress("报修分类与服务项 categories", () -> categories(office, projects));
         progress("物料、仓库、期初库存 items, warehouses, stock", () -> new StoreSeed(office, projects).run());
         progress("收费项目 charge items", () -> office.whole("/api/v1/charge-items").size());
         progress("设备与检查标准 equipment", () -> new EquipmentSeed(office, projects).run());
         progress("公告 announcement", () -> announcement(office, projects));
         return office.made();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(settings.clock().instant(), ZoneId.of("Asia/Shanghai"));
     }
 
     private Office open(DemoCompany company) {
