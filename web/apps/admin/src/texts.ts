@@ -18,7 +18,7 @@ const zh = {
   title: '管理后台',
   slogan: '报修有人管，账目有来处',
   pitch: '一处看清工单、收费、库存与巡检',
-  signIn: { hello: '登录管理后台', login: '账号', password: '密码', go: '登录', missing: '请输入账号和密码', demo: '演示账号见 deploy/demo-accounts.txt' },
+  signIn: { hello: '登录管理后台', login: '账号', password: '密码', code: '动态口令', go: '登录', missing: '请输入账号和密码', demo: '演示账号见 deploy/demo-accounts.txt' },
   notFound: { title: '没有这个页面', text: '地址可能有误，或页面已经移动。', back: '回到工作台' },
 }
 
@@ -26,7 +26,7 @@ const en: typeof zh = {
   title: 'Back office',
   slogan: 'Every repair looked after, every fen accounted for',
   pitch: 'Tickets, charges, stock and inspections in one place',
-  signIn: { hello: 'Sign in to the back office', login: 'Login', password: 'Password', go: 'Sign in', missing: 'Please enter login and password', demo: 'Demo accounts: deploy/demo-accounts.txt' },
+  signIn: { hello: 'Sign in to the back office', login: 'Login', password: 'Password', code: 'Code of the authenticator app', go: 'Sign in', missing: 'Please enter login and password', demo: 'Demo accounts: deploy/demo-accounts.txt' },
   notFound: { title: 'There is no such page', text: 'The address may be wrong, or the page has moved.', back: 'Back to the workbench' },
 }
 

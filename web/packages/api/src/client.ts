@@ -11,7 +11,8 @@ export interface ClientOptions {
   language: () => string
   /**
    * Called when the session is over in the middle of something. The app shows its sign-in above the page and answers true once somebody has
-   * signed in; the request then goes on as if nothing had happened, and no form is lost.
+   * signed in; the request then goes on as if nothing had happened, and no form is lost. Also called when something dangerous wants a fresh proof
+   * of who is there (RFC 9470).
    */
   signInAgain?: () => Promise<boolean>
   fetch?: typeof fetch
@@ -56,7 +57,9 @@ export function authorisedFetch(options: ClientOptions): (request: Request) => P
   const withToken = async (request: Request): Promise<Response> => {
     const token = await session.token()
     const response = await send(request, token)
-    return response.status === 401 ? send(request, await session.renew(token)) : response
+    if (response.status !== 401) return response
+    if (wantsFreshProof(response)) return (await options.signInAgain?.()) ? send(request, await session.token()) : response
+    return send(request, await session.renew(token))
   }
 
   return async (request) => {
@@ -68,6 +71,11 @@ export function authorisedFetch(options: ClientOptions): (request: Request) => P
       return withToken(request)
     }
   }
+}
+
+/** The token is good, but its owner proved too long ago who he is. */
+function wantsFreshProof(response: Response): boolean {
+  return response.headers.get('WWW-Authenticate')?.includes('insufficient_user_authentication') ?? false
 }
 
 /** `AbortSignal.any`, which the WebViews of older phones do not have. */

@@ -5,7 +5,7 @@ export type ClientId = 'banyan-office' | 'banyan-staff' | 'banyan-resident'
 
 /** How somebody proves who he is. */
 export type Grant =
-  | { grant_type: 'urn:banyan:grant:password'; username: string; password: string }
+  | { grant_type: 'urn:banyan:grant:password'; username: string; password: string; code?: string }
   | { grant_type: 'urn:banyan:grant:sms-code'; phone: string; code: string }
   | { grant_type: 'urn:banyan:grant:wechat-miniprogram'; code: string; phone_code?: string }
 
@@ -61,21 +61,20 @@ export class Session {
     if (!response.ok) throw await problemOf(response)
   }
 
+  /** Whoever was signed in before, on this device, is so no longer. */
   async signIn(grant: Grant): Promise<void> {
-    this.store(await this.ask(grant))
+    const fresh = await this.ask(grant)
+    const former = this.stored()
+    this.store(fresh)
     this.tell()
+    if (former?.refresh) await this.revoke(former.refresh)
   }
 
   /** Forgets the tokens here, and tells the platform that the refresh token is void; it may be out of reach. */
   async signOut(): Promise<void> {
     const tokens = this.stored()
     this.forget()
-    if (!tokens?.refresh) return
-    await fetch('/oauth2/revoke', {
-      method: 'POST',
-      body: new URLSearchParams({ token: tokens.refresh, token_type_hint: 'refresh_token', client_id: this.client }),
-      signal: AbortSignal.timeout(PATIENCE_MS),
-    }).catch(() => undefined)
+    if (tokens?.refresh) await this.revoke(tokens.refresh)
   }
 
   /** A token that works for a while yet. @throws Problem `client.signed-out` when nobody is signed in any more */
@@ -105,6 +104,14 @@ export class Session {
       this.forget()
       throw signedOut(problem)
     }
+  }
+
+  private async revoke(refresh: string): Promise<void> {
+    await fetch('/oauth2/revoke', {
+      method: 'POST',
+      body: new URLSearchParams({ token: refresh, token_type_hint: 'refresh_token', client_id: this.client }),
+      signal: AbortSignal.timeout(PATIENCE_MS),
+    }).catch(() => undefined)
   }
 
   private async locked(action: () => Promise<string>): Promise<string> {

@@ -98,6 +98,27 @@ describe('U1 a session', () => {
     expect(server.asked).toEqual(['Bearer revoked en', 'refresh_token', 'Bearer a2 en'])
   })
 
+  it('asks for a fresh proof before something dangerous, and then goes on with what was sent', async () => {
+    stored(600_000)
+    const session = new Session('banyan-resident', store, lockManager())
+    const asked: string[] = []
+    const dangerous = async (request: Request): Promise<Response> => {
+      asked.push(request.headers.get('Authorization') ?? '')
+      return asked.at(-1) === 'Bearer a2' ? json(201, {}) : json(401, { code: 'request.step-up-needed' }, { 'WWW-Authenticate': 'Bearer error="insufficient_user_authentication", max_age="600"' })
+    }
+    const signInAgain = vi.fn(async () => {
+      await session.signIn({ grant_type: 'urn:banyan:grant:sms-code', phone: '13800000001', code: '123456' })
+      return true
+    })
+    const send = authorisedFetch({ session, language: () => 'en', signInAgain, fetch: dangerous as typeof fetch })
+    expect((await send(new Request('http://x/api/v1/refunds', { method: 'POST', body: '{}' }))).status).toBe(201)
+    expect(asked).toEqual(['Bearer a1', 'Bearer a2'])
+
+    stored(600_000)
+    signInAgain.mockResolvedValueOnce(false)
+    expect((await send(new Request('http://x/api/v1/refunds', { method: 'POST', body: '{}' }))).status).toBe(401)
+  })
+
   it('asks to sign in above the page and then goes on with what was sent', async () => {
     stored(0)
     server.end()

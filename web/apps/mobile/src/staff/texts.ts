@@ -3,7 +3,7 @@ const zh = {
   title: '员工端',
   slogan: '接单、上门、完工，一路顺手',
   tabs: { home: '工单', pool: '抢单', scan: '扫一扫', messages: '消息', me: '我的' },
-  signIn: { login: '账号', password: '密码', go: '登录', missing: '请输入账号和密码', demo: '演示账号：gy.zhang（张师傅），密码见 deploy/demo-accounts.txt' },
+  signIn: { login: '账号', password: '密码', code: '动态口令', go: '登录', missing: '请输入账号和密码', demo: '演示账号：gy.zhang（张师傅），密码见 deploy/demo-accounts.txt' },
   home: {
     hello: '您好，{name}',
     open: '手上有 {count} 张工单',
@@ -196,7 +196,7 @@ const en: typeof zh = {
   title: 'Staff',
   slogan: 'Accept, visit, complete',
   tabs: { home: 'Jobs', pool: 'Pool', scan: 'Scan', messages: 'Inbox', me: 'Me' },
-  signIn: { login: 'Login', password: 'Password', go: 'Sign in', missing: 'Please enter login and password', demo: 'Demo: gy.zhang, password in deploy/demo-accounts.txt' },
+  signIn: { login: 'Login', password: 'Password', code: 'Code of the authenticator app', go: 'Sign in', missing: 'Please enter login and password', demo: 'Demo: gy.zhang, password in deploy/demo-accounts.txt' },
   home: {
     hello: 'Hello, {name}',
     open: 'Jobs in your hands: {count}',

@@ -18,6 +18,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 /** Spreadsheets of assets: checked row by row, stored all or the good ones, undone until somebody uses them. */
@@ -33,6 +34,9 @@ class SheetIT {
 
     @Autowired
     TestEvents events;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     void aDryRunNamesEveryWrongCellAndStoresNothing() {
@@ -146,6 +150,11 @@ class SheetIT {
         assertThat(job.get("state").asString()).isEqualTo("DONE");
         assertThat(job.get("progress").get("total").asInt()).isEqualTo(50_000);
         assertThat(houses(world)).isEqualTo(50_002);
+        // Each is told to others; whoever tests news next does not wait behind them.
+        await().atMost(Duration.ofMinutes(2))
+                .until(() -> !jdbc.sql("SELECT EXISTS (SELECT 1 FROM outbox_event)")
+                        .query(Boolean.class)
+                        .single());
     }
 
     private JsonNode run(World world, String mode, List<List<String>> rows) {

@@ -31,6 +31,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @UserIT
 class TokenIT {
 
+    private static final String OF_LOGIN = "account_id = (SELECT id FROM account WHERE login = ?)";
+
     @Autowired
     Api api;
 
@@ -72,46 +74,74 @@ class TokenIT {
         }
 
         @Test
-        void theFifthFailureLocksEvenTheRightPasswordOut() {
+        void theFifthFailureLocksEvenTheRightPasswordOutButInThatPlaceOnly() {
             var world = World.of(api);
-            IntStream.range(0, 4)
-                    .forEach(_ ->
-                            world.password(world.adminLogin, "not-the-password").is(400));
-            world.password(world.adminLogin, World.PASSWORD).is(200);
+            guess(world, 4, "203.0.113.7");
+            world.password(world.adminLogin, World.PASSWORD, "203.0.113.7").is(200);
 
-            IntStream.range(0, 5)
-                    .forEach(_ ->
-                            world.password(world.adminLogin, "not-the-password").is(400));
-            var locked = world.password(world.adminLogin, World.PASSWORD);
+            guess(world, 5, "203.0.113.7");
+            var locked = world.password(world.adminLogin, World.PASSWORD, "203.0.113.7");
 
             refused(locked, 400, "invalid_grant", "account.wrong-credentials");
-            var minutes = lockedMinutes(world);
-            assertThat(minutes).isBetween(14, 15);
+            world.password(world.adminLogin, World.PASSWORD, "203.0.113.8").is(200);
+            for (var minutes : new int[] {15, 30, 60, 60}) {
+                assertThat(lockedMinutes(world)).isBetween(minutes - 1, minutes);
+                unlock(world);
+                guess(world, 1, "203.0.113.7");
+            }
             unlock(world);
-            world.password(world.adminLogin, "not-the-password").is(400);
-            assertThat(lockedMinutes(world)).isBetween(29, 30);
-            unlock(world);
-            world.password(world.adminLogin, World.PASSWORD).is(200);
+            world.password(world.adminLogin, World.PASSWORD, "203.0.113.7").is(200);
+        }
+
+        @Test
+        void allStrangersTogetherHaveTwentyAttemptsAndNeverLockTheOwnerOutWhereHeWorks() {
+            var world = World.of(api);
+            world.password(world.adminLogin, World.PASSWORD, "198.51.100.1").is(200);
+            for (int i = 0; i < 21; i++) {
+                guess(world, 1, "203.0.113." + i);
+            }
+
+            refused(
+                    world.password(world.adminLogin, World.PASSWORD, "192.0.2.1"),
+                    400,
+                    "invalid_grant",
+                    "account.wrong-credentials");
+            world.password(world.adminLogin, World.PASSWORD, "198.51.100.1").is(200);
+
+            jdbc.sql("UPDATE sign_in_attempt SET counted_from = counted_from - INTERVAL 15 MINUTE WHERE source = ''")
+                    .update();
+            world.password(world.adminLogin, World.PASSWORD, "192.0.2.1").is(200);
         }
 
         @Test
         void guessesInParallelAreCountedBeforeTheyAreJudged() throws Exception {
             var world = World.of(api);
             try (var pool = Executors.newFixedThreadPool(8)) {
-                Callable<Answer> guess = () -> world.password(world.adminLogin, "not-the-password");
+                Callable<Answer> guess = () -> world.password(world.adminLogin, "not-the-password", "203.0.113.9");
                 for (var answer : pool.invokeAll(java.util.Collections.nCopies(12, guess))) {
                     answer.get().is(400);
                 }
             }
-            assertThat(jdbc.sql("SELECT failed_sign_ins FROM account WHERE login = ?")
-                            .param(world.adminLogin)
-                            .query(Integer.class)
-                            .single())
-                    .isEqualTo(5);
+            assertThat(mostFailures(world)).isEqualTo(5);
+        }
+
+        private void guess(World world, int times, String address) {
+            IntStream.range(0, times)
+                    .forEach(_ -> world.password(world.adminLogin, "not-the-password", address)
+                            .is(400));
+        }
+
+        private int mostFailures(World world) {
+            return jdbc.sql("SELECT MAX(failed) FROM sign_in_attempt WHERE source <> '' AND " + OF_LOGIN)
+                    .param(world.adminLogin)
+                    .query(Integer.class)
+                    .single();
         }
 
         private int lockedMinutes(World world) {
-            return jdbc.sql("SELECT TIMESTAMPDIFF(MINUTE, UTC_TIMESTAMP(6), locked_until) FROM account WHERE login = ?")
+            return jdbc.sql(
+                            "SELECT TIMESTAMPDIFF(MINUTE, UTC_TIMESTAMP(6), MAX(locked_until)) FROM sign_in_attempt WHERE "
+                                    + OF_LOGIN)
                     .param(world.adminLogin)
                     .query(Integer.class)
                     .single();
@@ -119,9 +149,10 @@ class TokenIT {
 
         /** Lets the time of the lock pass. */
         private void unlock(World world) {
-            jdbc.sql("UPDATE account SET locked_until = UTC_TIMESTAMP(6) - INTERVAL 1 SECOND WHERE login = ?")
-                    .param(world.adminLogin)
-                    .update();
+            jdbc.sql("""
+                    UPDATE sign_in_attempt SET locked_until = UTC_TIMESTAMP(6) - INTERVAL 1 SECOND
+                    WHERE locked_until IS NOT NULL AND
+                    """ + OF_LOGIN).param(world.adminLogin).update();
         }
     }
 

@@ -139,7 +139,12 @@ final class World {
     }
 
     Answer password(String username, String password) {
-        return token(Map.of(
+        return password(username, password, "127.0.0.1");
+    }
+
+    /** From an address, as the gateway would tell it. */
+    Answer password(String username, String password, String address) {
+        var form = Map.of(
                 "grant_type",
                 "urn:banyan:grant:password",
                 "client_id",
@@ -147,7 +152,8 @@ final class World {
                 "username",
                 username,
                 "password",
-                password));
+                password);
+        return form(api.with("X-Forwarded-For", address), "/oauth2/token", form);
     }
 
     /** Asks for a code, reads it where the operator reads it, and signs in. */

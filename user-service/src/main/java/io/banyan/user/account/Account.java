@@ -1,7 +1,6 @@
 package io.banyan.user.account;
 
 import io.banyan.common.contract.user.UserInternalApi.AccountKind;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +22,6 @@ public record Account(
         @Nullable String login,
         @Nullable String passwordHash,
         boolean mustChangePassword,
-        @Nullable Instant lockedUntil,
         boolean active,
         int authorityVersion,
         boolean onPc,

@@ -80,7 +80,6 @@ public class AccountService {
     @Transactional
     public void resetPassword(Account account, String password) {
         Changed.one(accounts.setPassword(account.id(), passwords.acceptNew(account, password), true), "Account");
-        accounts.clearAttempts(account.id());
         var _ = rightsChanged(account.id());
     }
 

@@ -1,6 +1,5 @@
 package io.banyan.user.account;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -21,14 +20,6 @@ public interface Accounts {
 
     /** @throws org.springframework.dao.DuplicateKeyException when the login or the phone has an account */
     void add(NewAccount account);
-
-    /**
-     * Counts an attempt before it is judged, so that attempts in parallel count too, and locks the account with the fifth: for 15 minutes,
-     * then twice as long each time, a day at most. 0 when it is locked.
-     */
-    int countAttempt(long id, Instant now);
-
-    int clearAttempts(long id);
 
     int setPassword(long id, String hash, boolean mustChange);
 

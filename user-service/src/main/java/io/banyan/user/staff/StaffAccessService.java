@@ -57,15 +57,6 @@ public class StaffAccessService {
         }
     }
 
-    /** A password given by an administrator, to be changed at the next sign-in. */
-    @Transactional
-    public void resetPassword(Caller caller, long id, String password) {
-        refuseOnOneself(caller, id);
-        rules.requireChangeable(caller, id);
-        accounts.resetPassword(accounts.get(id), password);
-        signIns.endAll(id, End.PASSWORD_CHANGED);
-    }
-
     /** Where somebody may sign in from now on; what he has with other apps ends. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void permit(long id, Set<StaffClient> clients) {
@@ -89,7 +80,7 @@ public class StaffAccessService {
         news.changed(id);
     }
 
-    private static void refuseOnOneself(Caller caller, long id) {
+    static void refuseOnOneself(Caller caller, long id) {
         if (caller.personId() == id) {
             throw StaffProblem.notYourself();
         }

@@ -1,12 +1,14 @@
 package io.banyan.user.token;
 
+import io.banyan.user.account.Source;
+import io.banyan.user.factor.StaffProofService.Evidence;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody shows to be let in; one form per grant of the token endpoint. */
 public sealed interface Proof {
 
     /** @param username login or phone of a member of staff */
-    record Password(String username, String password) implements Proof {}
+    record Password(String username, Evidence evidence, Source source) implements Proof {}
 
     /** A code that was sent to this phone. */
     record SmsCode(String phone, String code) implements Proof {}

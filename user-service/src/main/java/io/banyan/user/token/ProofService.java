@@ -2,7 +2,8 @@ package io.banyan.user.token;
 
 import io.banyan.user.account.Account;
 import io.banyan.user.account.AccountService;
-import io.banyan.user.account.PasswordService;
+import io.banyan.user.factor.StaffProofService;
+import io.banyan.user.factor.StaffProofService.Proved;
 import io.banyan.user.owner.ResidentService;
 import io.banyan.user.privacy.Phone;
 import io.banyan.user.sms.SmsCodeService;
@@ -14,31 +15,31 @@ import org.springframework.stereotype.Service;
 @Service
 public class ProofService {
 
-    private final PasswordService passwords;
+    private final StaffProofService staff;
     private final SmsCodeService codes;
     private final WechatService wechat;
     private final ResidentService residents;
     private final AccountService accounts;
 
     ProofService(
-            PasswordService passwords,
+            StaffProofService staff,
             SmsCodeService codes,
             WechatService wechat,
             ResidentService residents,
             AccountService accounts) {
-        this.passwords = passwords;
+        this.staff = staff;
         this.codes = codes;
         this.wechat = wechat;
         this.residents = residents;
         this.accounts = accounts;
     }
 
-    /** The account of the one who shows this; refuses with the problem of the kind of proof. */
-    public Account prove(Proof proof) {
+    /** Who shows this; refuses with the problem of the kind of proof. */
+    public Proved prove(Proof proof) {
         return switch (proof) {
-            case Proof.Password(var username, var password) -> passwords.prove(username, password);
-            case Proof.SmsCode(var phone, var code) -> byPhone(Phone.of(phone), code);
-            case Proof.WechatMiniProgram shown -> byWechat(shown);
+            case Proof.Password(var username, var evidence, var source) -> staff.prove(username, evidence, source);
+            case Proof.SmsCode(var phone, var code) -> new Proved(byPhone(Phone.of(phone), code), false);
+            case Proof.WechatMiniProgram shown -> new Proved(byWechat(shown), false);
         };
     }
 

@@ -8,6 +8,7 @@ import io.banyan.user.token.SignIns.End;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -67,10 +68,28 @@ public class SignInService {
         }
         if (target.id() != account.id()) {
             signIns.end(signIn.id(), End.SWITCHED, now);
-            return families.begin(target, clientId);
+            return families.begin(target, clientId, Arrival.of(signIn));
         }
         signIns.touch(signIn.id(), now);
         return families.next(account, signIn, now);
+    }
+
+    /**
+     * Turns a refresh token over for somebody who has just proved again who he is.
+     *
+     * @throws TokenProblem as {@link #refresh} does
+     */
+    @Transactional(noRollbackFor = TokenProblem.class)
+    public IssuedTokens refreshProved(String refreshToken, String clientId, boolean twoFactors) {
+        signIns.findToken(TokenFamilyService.hash(refreshToken))
+                .filter(stored -> stored.usedAt() == null)
+                .ifPresent(stored -> signIns.prove(stored.signInId(), clock.instant(), twoFactors));
+        return refresh(refreshToken, clientId, null);
+    }
+
+    /** The sign-ins of an account that are alive, the one used last first. */
+    public List<SignIn> of(long accountId) {
+        return signIns.liveOf(accountId, clock.instant());
     }
 
     /** The same person, known by the phone he proved, in another company. */
@@ -94,11 +113,12 @@ public class SignInService {
                 .ifPresent(signIn -> signIns.end(signIn.id(), End.SIGNED_OUT, clock.instant()));
     }
 
+    /** Whether there was one of this account to end; what is over already counts. */
     @Transactional
-    public void end(long accountId, long signInId) {
-        signIns.find(signInId)
-                .filter(signIn -> signIn.accountId() == accountId)
-                .ifPresent(signIn -> signIns.end(signInId, End.SIGNED_OUT, clock.instant()));
+    public boolean end(long accountId, long signInId) {
+        var own = signIns.find(signInId).filter(signIn -> signIn.accountId() == accountId);
+        own.ifPresent(signIn -> signIns.end(signInId, End.SIGNED_OUT, clock.instant()));
+        return own.isPresent();
     }
 
     /** Ends every sign-in of an account. */

@@ -15,7 +15,8 @@ public interface SignIns {
         TOKEN_REUSED,
         PASSWORD_CHANGED,
         DISABLED,
-        SWITCHED
+        SWITCHED,
+        FACTOR_CHANGED
     }
 
     void add(SignIn signIn);
@@ -30,6 +31,12 @@ public interface SignIns {
     int useUp(String hash, Instant now);
 
     int touch(long id, Instant now);
+
+    /** Its owner has proved again who he is. */
+    int prove(long id, Instant now, boolean twoFactors);
+
+    /** The sign-ins of an account that are alive, the one used last first; at most 100. */
+    List<SignIn> liveOf(long accountId, Instant now);
 
     int end(long id, End reason, Instant now);
 

@@ -37,7 +37,7 @@ public class TokenFamilyService {
 
     /** Begins a sign-in of somebody who has proved who he is. */
     @Transactional
-    public IssuedTokens begin(Account account, String clientId) {
+    public IssuedTokens begin(Account account, String clientId, Arrival arrival) {
         if (!account.active()) {
             throw AccountProblem.wrongCredentials();
         }
@@ -53,7 +53,10 @@ public class TokenFamilyService {
                 now,
                 now,
                 now.plus(properties.refreshAbsolute()),
-                null);
+                null,
+                arrival.provedAt(),
+                arrival.twoFactors(),
+                arrival.device());
         signIns.add(signIn);
         return next(account, signIn, now);
     }

@@ -13,6 +13,7 @@ import io.banyan.common.contract.user.Permissions;
 import io.banyan.common.idempotency.Idempotency;
 import io.banyan.common.money.Money;
 import io.banyan.common.security.Caller;
+import io.banyan.common.security.StepUp;
 import io.banyan.common.web.Page;
 import io.banyan.common.web.PageRequest;
 import io.banyan.common.web.Versions;
@@ -72,6 +73,7 @@ class RefundController {
 
     @PostMapping
     @PreAuthorize(MAKE)
+    @StepUp
     ResponseEntity<RefundView> make(
             Caller caller,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
@@ -117,6 +119,7 @@ class RefundController {
 
     @PostMapping("/{id}/actions/pay-out")
     @PreAuthorize(MAKE)
+    @StepUp
     ResponseEntity<RefundView> payOut(
             Caller caller,
             @PathVariable long id,

@@ -1,5 +1,6 @@
 package io.banyan.common.problem;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -12,6 +13,10 @@ public final class RequestProblem extends DomainProblem {
 
     private RequestProblem(Kind kind, String code, String detail, List<FieldError> errors) {
         super(kind, code, detail, errors, Map.of(), null);
+    }
+
+    private RequestProblem(String code, String detail, Map<String, Object> facts) {
+        super(Kind.UNAUTHENTICATED, code, detail, List.of(), facts, null);
     }
 
     /** A field of the body is wrong in a way that annotations cannot say. */
@@ -44,6 +49,18 @@ public final class RequestProblem extends DomainProblem {
     public static RequestProblem ifMatchMissing() {
         return new RequestProblem(
                 Kind.PRECONDITION_MISSING, "request.if-match-missing", "Send the ETag you read in If-Match");
+    }
+
+    /**
+     * The caller has to prove again who he is; see {@link io.banyan.common.security.StepUp}.
+     *
+     * @param lifetime how old a proof may be
+     */
+    public static RequestProblem stepUpNeeded(Duration lifetime) {
+        return new RequestProblem(
+                "request.step-up-needed",
+                "Prove again who you are (grant urn:banyan:grant:step-up), and repeat the request with the new token",
+                Map.of("maxAgeSeconds", lifetime.toSeconds()));
     }
 
     public static RequestProblem stale(long current) {

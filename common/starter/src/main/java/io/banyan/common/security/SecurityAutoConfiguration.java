@@ -88,6 +88,11 @@ class SecurityAutoConfiguration {
     }
 
     @Bean
+    ProofFirst proofFirst(Clock clock, SecurityProperties properties) {
+        return new ProofFirst(clock, properties.proofLifetime());
+    }
+
+    @Bean
     SecurityAnswers securityAnswers(ProblemDocuments documents, LocaleResolver locales) {
         return new SecurityAnswers(documents, locales);
     }

@@ -52,6 +52,15 @@ public final class Tokens {
         return signed(subject, kind, key(), UnaryOperator.identity());
     }
 
+    /** A token whose owner proved an hour ago who he is. */
+    public static String provedLongAgo(String subject, String kind) {
+        return signed(
+                subject,
+                kind,
+                KEY,
+                claims -> claims.claim("auth_time", Clock.systemUTC().instant().getEpochSecond() - 3600));
+    }
+
     private static String signed(String subject, String kind, ECKey key, UnaryOperator<JWTClaimsSet.Builder> change) {
         var now = Clock.systemUTC().instant();
         var claims = new JWTClaimsSet.Builder()
@@ -59,6 +68,7 @@ public final class Tokens {
                 .audience("banyan")
                 .subject(subject)
                 .claim("kind", kind)
+                .claim("auth_time", now.getEpochSecond())
                 .jwtID(UUID.randomUUID().toString())
                 .issueTime(java.util.Date.from(now))
                 .expirationTime(java.util.Date.from(now.plus(Duration.ofMinutes(30))));

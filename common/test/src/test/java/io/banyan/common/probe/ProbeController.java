@@ -3,6 +3,7 @@ package io.banyan.common.probe;
 import io.banyan.common.idempotency.Idempotency;
 import io.banyan.common.problem.DomainProblem;
 import io.banyan.common.security.Caller;
+import io.banyan.common.security.StepUp;
 import io.banyan.common.web.Page;
 import io.banyan.common.web.PageRequest;
 import io.banyan.common.web.Versions;
@@ -71,6 +72,13 @@ class ProbeController {
     @PreAuthorize("hasAuthority('ticket:ticket:dispatch')")
     String dispatchersOnly() {
         return "ok";
+    }
+
+    @PostMapping("/dangerous")
+    @PreAuthorize("hasAuthority('ticket:ticket:dispatch')")
+    @StepUp
+    String dangerous() {
+        return "done";
     }
 
     static final class ProbeProblem extends DomainProblem {

@@ -67,6 +67,30 @@ class StarterIT {
     }
 
     @Nested
+    class FreshProofs {
+
+        private static final String DANGEROUS = "/api/v1/probes/dangerous";
+
+        @Test
+        void somethingDangerousWantsOneAndSaysSo() {
+            var dispatcher = identities.staff(5, 1, Set.of(), Set.of(Permissions.TICKET_DISPATCH));
+            api.as(dispatcher).post(DANGEROUS, null).is(200);
+
+            var refused = api.as(Tokens.provedLongAgo("5", "STAFF"))
+                    .post(DANGEROUS, null)
+                    .isProblem(401, "request.step-up-needed");
+            assertThat(refused.header("WWW-Authenticate")).contains("insufficient_user_authentication");
+            api.as(Tokens.provedLongAgo("5", "STAFF")).get("/api/v1/probes").is(200);
+        }
+
+        @Test
+        void whoMayNotDoItAnywayIsNotAskedForOne() {
+            var _ = identities.staff(6, 1, Set.of(), Set.of());
+            api.as(Tokens.provedLongAgo("6", "STAFF")).post(DANGEROUS, null).isProblem(403, "request.forbidden");
+        }
+    }
+
+    @Nested
     class BadInput {
 
         private final String token = identities.staff(4, 1, Set.of(), Set.of());

@@ -38,7 +38,10 @@ final class Requests {
             return service.raw(path + "?purpose=TICKET", headers, form.contentType(), form.body());
         }
         var body = operation.mediaType() == null ? null : bodies.of(operation, examples);
-        return service.send(operation.method(), path, headers, body);
+        var answer = service.send(operation.method(), path, headers, body);
+        return session != null && session.proved(answer)
+                ? service.send(operation.method(), path, headers(session), body)
+                : answer;
     }
 
     /** One page of a list, with the filter for a project if it has one and one is wanted. */

@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody signed in. Renews the access token before it ends. */
+/** Somebody signed in. Renews the access token before it ends, and proves again who he is when a dangerous action wants it. */
 public final class Session {
 
     private static final int RENEW_SECONDS_BEFORE = 60;
@@ -21,8 +21,11 @@ public final class Session {
     private String token;
     private String refresh;
     private Instant renewAt;
+    private final @Nullable String password;
 
-    private Session(Gateway gateway, String client, Answer tokens) {
+    /** @param password of a member of staff, for when he is asked for it again */
+    private Session(Gateway gateway, String client, @Nullable String password, Answer tokens) {
+        this.password = password;
         this.gateway = gateway;
         this.clock = gateway.clock();
         this.client = client;
@@ -33,7 +36,8 @@ public final class Session {
 
     /** A member of staff with login and password, at the office client. */
     public static Session staff(Gateway gateway, String login, String password) {
-        return new Session(gateway, OFFICE, tryStaff(gateway, login, password).is(200));
+        return new Session(
+                gateway, OFFICE, password, tryStaff(gateway, login, password).is(200));
     }
 
     /** Whether these would sign a member of staff in. */
@@ -46,6 +50,7 @@ public final class Session {
         return new Session(
                 gateway,
                 RESIDENT,
+                null,
                 grant(
                                 gateway,
                                 RESIDENT,
@@ -93,7 +98,20 @@ public final class Session {
     }
 
     public Answer send(String method, String path, Map<String, String> headers, @Nullable Object body) {
-        return gateway.send(method, path, signed(headers), body);
+        var answer = gateway.send(method, path, signed(headers), body);
+        return proved(answer) ? gateway.send(method, path, signed(headers), body) : answer;
+    }
+
+    /** Proves again who he is if that is what the answer wants; true when it makes sense to repeat the request. */
+    public synchronized boolean proved(Answer answer) {
+        if (!answer.hasCode("request.step-up-needed") || password == null) {
+            return false;
+        }
+        keep(grant(
+                gateway,
+                client,
+                Map.of("grant_type", "urn:banyan:grant:step-up", "refresh_token", refresh, "password", password)));
+        return true;
     }
 
     /** Bytes instead of JSON. */
@@ -115,13 +133,15 @@ public final class Session {
     /** The present access token. */
     public synchronized String token() {
         if (clock.instant().isAfter(renewAt) && !refresh.isEmpty()) {
-            var tokens = grant(gateway, client, Map.of("grant_type", "refresh_token", "refresh_token", refresh))
-                    .is(200);
-            token = tokens.get("access_token");
-            refresh = Json.textOrEmpty(tokens.json(), "refresh_token");
-            renewAt = renewal(tokens);
+            keep(grant(gateway, client, Map.of("grant_type", "refresh_token", "refresh_token", refresh)));
         }
         return token;
+    }
+
+    private void keep(Answer tokens) {
+        token = tokens.is(200).get("access_token");
+        refresh = Json.textOrEmpty(tokens.json(), "refresh_token");
+        renewAt = renewal(tokens);
     }
 
     private Instant renewal(Answer tokens) {

@@ -4,7 +4,6 @@ import io.banyan.common.scope.Unscoped;
 import io.banyan.user.account.Account;
 import io.banyan.user.account.Accounts;
 import io.banyan.user.account.NewAccount;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -19,7 +18,7 @@ interface AccountMapper extends Accounts {
 
     String COLUMNS = """
             SELECT id, company_id, kind, display_name, phone_sealed, phone_index, login, password_hash, must_change_password,
-                   locked_until, active, authority_version, on_pc, on_app
+                   active, authority_version, on_pc, on_app
             FROM account
             """;
 
@@ -49,22 +48,6 @@ interface AccountMapper extends Accounts {
                     #{mustChangePassword}, TRUE, #{createdAt})
             """)
     void add(NewAccount account);
-
-    /** MySQL assigns from left to right: the lock is computed from the count before this attempt. */
-    @Override
-    @Update("""
-            UPDATE account
-            SET locked_until = CASE WHEN failed_sign_ins >= 4
-                    THEN TIMESTAMPADD(MINUTE, LEAST(1440, 15 * POW(2, LEAST(failed_sign_ins - 4, 7))), #{now})
-                    ELSE NULL END,
-                failed_sign_ins = failed_sign_ins + 1
-            WHERE id = #{id} AND (locked_until IS NULL OR locked_until <= #{now})
-            """)
-    int countAttempt(long id, Instant now);
-
-    @Override
-    @Update("UPDATE account SET failed_sign_ins = 0, locked_until = NULL WHERE id = #{id} AND failed_sign_ins > 0")
-    int clearAttempts(long id);
 
     @Override
     @Update("UPDATE account SET password_hash = #{hash}, must_change_password = #{mustChange} WHERE id = #{id}")

@@ -1,5 +1,6 @@
 package io.banyan.user.key.web;
 
+import io.banyan.common.security.StepUp;
 import io.banyan.user.key.KeyService;
 import java.time.Instant;
 import java.util.List;
@@ -32,6 +33,7 @@ class SigningKeyController {
     }
 
     @PostMapping("/actions/rotate")
+    @StepUp
     KeyLines rotate() {
         keys.rotate();
         return list();

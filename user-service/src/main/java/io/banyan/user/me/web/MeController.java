@@ -1,9 +1,10 @@
 package io.banyan.user.me.web;
 
 import io.banyan.common.security.Caller;
-import io.banyan.common.security.CallerAuthentication;
 import io.banyan.user.account.AccountService;
-import io.banyan.user.account.PasswordService;
+import io.banyan.user.account.Source;
+import io.banyan.user.factor.StaffProofService;
+import io.banyan.user.factor.StaffProofService.Evidence;
 import io.banyan.user.me.Me;
 import io.banyan.user.me.MeService;
 import io.banyan.user.me.OwnPasswordService;
@@ -11,10 +12,10 @@ import io.banyan.user.token.SignInService;
 import io.banyan.user.token.SignIns.End;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -29,25 +30,28 @@ class MeController {
 
     private final MeService me;
     private final AccountService accounts;
-    private final PasswordService passwords;
+    private final StaffProofService proofs;
     private final OwnPasswordService ownPassword;
     private final SignInService signIns;
 
     MeController(
             MeService me,
             AccountService accounts,
-            PasswordService passwords,
+            StaffProofService proofs,
             OwnPasswordService ownPassword,
             SignInService signIns) {
         this.me = me;
         this.accounts = accounts;
-        this.passwords = passwords;
+        this.proofs = proofs;
         this.ownPassword = ownPassword;
         this.signIns = signIns;
     }
 
+    /** @param code of the authenticator app, from whoever has one */
     record OwnPasswordRequest(
-            @NotBlank String currentPassword, @NotBlank String newPassword) {
+            @NotBlank String currentPassword,
+            @Nullable @Size(max = 40) String code,
+            @NotBlank String newPassword) {
 
         @Override
         public String toString() {
@@ -69,8 +73,9 @@ class MeController {
     @PreAuthorize("hasAuthority('staff')")
     void changePassword(Caller caller, @Valid @RequestBody OwnPasswordRequest request) {
         var account = accounts.get(caller.personId());
-        passwords.proveAgain(account, request.currentPassword());
-        ownPassword.change(account, request.newPassword(), presentSignIn());
+        var present = SignInController.present();
+        proofs.proveAgain(account, new Evidence(request.currentPassword(), request.code()), Source.ofSession(present));
+        ownPassword.change(account, request.newPassword(), present);
     }
 
     @PostMapping("/sign-out")
@@ -79,16 +84,7 @@ class MeController {
         if (request != null && request.everywhere()) {
             signIns.endAll(caller.personId(), End.SIGNED_OUT);
         } else {
-            signIns.end(caller.personId(), presentSignIn());
+            signIns.end(caller.personId(), SignInController.present());
         }
-    }
-
-    /** The token says in which sign-in it was issued. */
-    private static long presentSignIn() {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
-        var claim = authentication instanceof CallerAuthentication known
-                ? known.getCredentials().getClaimAsString("sid")
-                : null;
-        return claim == null ? 0 : Long.parseLong(claim);
     }
 }

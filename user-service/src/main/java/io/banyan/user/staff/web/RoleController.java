@@ -1,6 +1,7 @@
 package io.banyan.user.staff.web;
 
 import io.banyan.common.security.Caller;
+import io.banyan.common.security.StepUp;
 import io.banyan.common.web.Versions;
 import io.banyan.user.staff.Role;
 import io.banyan.user.staff.RoleService;
@@ -48,6 +49,7 @@ class RoleController {
     }
 
     @PostMapping
+    @StepUp
     ResponseEntity<Role> add(Caller caller, @Valid @RequestBody RoleRequest request) {
         return answer(HttpStatus.CREATED, roles.add(caller, request.name().strip(), request.permissions()));
     }
@@ -58,6 +60,7 @@ class RoleController {
     }
 
     @PutMapping("/{id}")
+    @StepUp
     ResponseEntity<Role> revise(
             Caller caller,
             @PathVariable long id,

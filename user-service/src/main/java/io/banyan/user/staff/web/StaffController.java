@@ -1,12 +1,14 @@
 package io.banyan.user.staff.web;
 
 import io.banyan.common.security.Caller;
+import io.banyan.common.security.StepUp;
 import io.banyan.common.web.Page;
 import io.banyan.common.web.PageRequest;
 import io.banyan.common.web.Versions;
 import io.banyan.user.privacy.Phone;
 import io.banyan.user.staff.CareerService;
 import io.banyan.user.staff.StaffAccessService;
+import io.banyan.user.staff.StaffCredentialService;
 import io.banyan.user.staff.StaffMembers.Career;
 import io.banyan.user.staff.StaffMembers.StaffFilter;
 import io.banyan.user.staff.StaffMembers.Viewer;
@@ -39,12 +41,19 @@ class StaffController {
 
     private final StaffService staff;
     private final StaffAccessService access;
+    private final StaffCredentialService credentials;
     private final StaffQueryService queries;
     private final CareerService career;
 
-    StaffController(StaffService staff, StaffAccessService access, StaffQueryService queries, CareerService career) {
+    StaffController(
+            StaffService staff,
+            StaffAccessService access,
+            StaffCredentialService credentials,
+            StaffQueryService queries,
+            CareerService career) {
         this.staff = staff;
         this.access = access;
+        this.credentials = credentials;
         this.queries = queries;
         this.career = career;
     }
@@ -55,6 +64,7 @@ class StaffController {
 
     @PostMapping
     @PreAuthorize(MANAGE)
+    @StepUp
     ResponseEntity<StaffView> hire(Caller caller, @Valid @RequestBody HireRequest request) {
         var id = staff.hire(
                 caller,
@@ -84,6 +94,7 @@ class StaffController {
 
     @PutMapping("/{id}")
     @PreAuthorize(MANAGE)
+    @StepUp
     ResponseEntity<StaffView> revise(
             Caller caller,
             @PathVariable long id,
@@ -109,9 +120,26 @@ class StaffController {
 
     @PostMapping("/{id}/actions/reset-password")
     @PreAuthorize(MANAGE)
+    @StepUp
     ResponseEntity<StaffView> resetPassword(
             Caller caller, @PathVariable long id, @Valid @RequestBody FirstPasswordRequest request) {
-        access.resetPassword(caller, id, request.password());
+        credentials.resetPassword(caller, id, request.password());
+        return answer(HttpStatus.OK, caller, id);
+    }
+
+    /** On all his devices; he may sign in again. */
+    @PostMapping("/{id}/actions/sign-out")
+    @PreAuthorize(MANAGE)
+    ResponseEntity<StaffView> signOut(Caller caller, @PathVariable long id) {
+        credentials.signOut(caller, id);
+        return answer(HttpStatus.OK, caller, id);
+    }
+
+    @PostMapping("/{id}/actions/end-second-factor")
+    @PreAuthorize(MANAGE)
+    @StepUp
+    ResponseEntity<StaffView> endSecondFactor(Caller caller, @PathVariable long id) {
+        credentials.endSecondFactor(caller, id);
         return answer(HttpStatus.OK, caller, id);
     }
 

@@ -19,8 +19,8 @@ class Clients implements RegisteredClientRepository {
     private final Map<String, RegisteredClient> known = new LinkedHashMap<>();
 
     Clients(TokenProperties properties) {
-        app("banyan-office", Grants.PASSWORD);
-        app("banyan-staff", Grants.PASSWORD);
+        app("banyan-office", Grants.PASSWORD, Grants.STEP_UP);
+        app("banyan-staff", Grants.PASSWORD, Grants.STEP_UP);
         app("banyan-resident", Grants.SMS_CODE, Grants.WECHAT_MINI_PROGRAM);
         Arrays.stream(properties.serviceSecrets().split(",", -1))
                 .map(String::strip)

@@ -14,6 +14,7 @@ class GrantConverter implements AuthenticationConverter {
 
     private static final Set<String> OURS = Set.of(
             Grants.PASSWORD.getValue(),
+            Grants.STEP_UP.getValue(),
             Grants.SMS_CODE.getValue(),
             Grants.WECHAT_MINI_PROGRAM.getValue(),
             AuthorizationGrantType.REFRESH_TOKEN.getValue());
@@ -35,6 +36,6 @@ class GrantConverter implements AuthenticationConverter {
             }
             parameters.put(name, values[0]);
         });
-        return new GrantRequest(new AuthorizationGrantType(grant), client, parameters);
+        return new GrantRequest(new AuthorizationGrantType(grant), client, parameters, Visitor.of(request));
     }
 }

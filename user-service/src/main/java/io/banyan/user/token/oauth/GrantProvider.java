@@ -3,11 +3,16 @@ package io.banyan.user.token.oauth;
 import io.banyan.common.persistence.StoreOutage;
 import io.banyan.common.problem.DomainProblem;
 import io.banyan.common.scope.Scope;
+import io.banyan.user.account.Source;
+import io.banyan.user.factor.StaffProofService.Evidence;
+import io.banyan.user.token.Arrival;
 import io.banyan.user.token.IssuedTokens;
 import io.banyan.user.token.Proof;
 import io.banyan.user.token.ProofService;
 import io.banyan.user.token.SignInService;
+import io.banyan.user.token.StepUpService;
 import io.banyan.user.token.TokenFamilyService;
+import java.time.Clock;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -31,11 +36,20 @@ class GrantProvider implements AuthenticationProvider {
     private final ProofService proofs;
     private final TokenFamilyService families;
     private final SignInService signIns;
+    private final StepUpService stepUps;
+    private final Clock clock;
 
-    GrantProvider(ProofService proofs, TokenFamilyService families, SignInService signIns) {
+    GrantProvider(
+            ProofService proofs,
+            TokenFamilyService families,
+            SignInService signIns,
+            StepUpService stepUps,
+            Clock clock) {
         this.proofs = proofs;
         this.families = families;
         this.signIns = signIns;
+        this.stepUps = stepUps;
+        this.clock = clock;
     }
 
     @Override
@@ -74,7 +88,18 @@ class GrantProvider implements AuthenticationProvider {
         if (AuthorizationGrantType.REFRESH_TOKEN.equals(request.getGrantType())) {
             return signIns.refresh(request.required("refresh_token"), clientId, company(request));
         }
-        return families.begin(proofs.prove(proof(request)), clientId);
+        if (Grants.STEP_UP.equals(request.getGrantType())) {
+            return stepUps.prove(request.required("refresh_token"), clientId, evidence(request));
+        }
+        var proved = proofs.prove(proof(request));
+        var arrival = new Arrival(
+                clock.instant(), proved.twoFactors(), request.visitor().device());
+        return families.begin(proved.account(), clientId, arrival);
+    }
+
+    private static Evidence evidence(GrantRequest request) {
+        return new Evidence(
+                request.required("password"), request.optional("code").orElse(null));
     }
 
     /** Nonsense names no company, and so nobody is known there. */
@@ -93,7 +118,10 @@ class GrantProvider implements AuthenticationProvider {
     private static Proof proof(GrantRequest request) {
         var grant = request.getGrantType();
         if (Grants.PASSWORD.equals(grant)) {
-            return new Proof.Password(request.required("username"), request.required("password"));
+            return new Proof.Password(
+                    request.required("username"),
+                    evidence(request),
+                    Source.ofAddress(request.visitor().address()));
         }
         if (Grants.SMS_CODE.equals(grant)) {
             return new Proof.SmsCode(request.required("phone"), request.required("code"));

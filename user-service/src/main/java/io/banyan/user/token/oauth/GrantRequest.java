@@ -9,8 +9,15 @@ import org.springframework.security.oauth2.server.authorization.authentication.O
 /** A token request of one of our grants, with its parameters. */
 class GrantRequest extends OAuth2AuthorizationGrantAuthenticationToken {
 
-    GrantRequest(AuthorizationGrantType grant, Authentication client, Map<String, Object> parameters) {
+    private final transient Visitor visitor;
+
+    GrantRequest(AuthorizationGrantType grant, Authentication client, Map<String, Object> parameters, Visitor visitor) {
         super(grant, client, parameters);
+        this.visitor = visitor;
+    }
+
+    Visitor visitor() {
+        return visitor;
     }
 
     String required(String name) {

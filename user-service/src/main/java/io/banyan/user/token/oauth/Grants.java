@@ -6,6 +6,9 @@ import org.springframework.security.oauth2.core.AuthorizationGrantType;
 final class Grants {
 
     static final AuthorizationGrantType PASSWORD = new AuthorizationGrantType("urn:banyan:grant:password");
+    /** With a refresh token: its owner proves again who he is. */
+    static final AuthorizationGrantType STEP_UP = new AuthorizationGrantType("urn:banyan:grant:step-up");
+
     static final AuthorizationGrantType SMS_CODE = new AuthorizationGrantType("urn:banyan:grant:sms-code");
     static final AuthorizationGrantType WECHAT_MINI_PROGRAM =
             new AuthorizationGrantType("urn:banyan:grant:wechat-miniprogram");

@@ -56,6 +56,8 @@ class JwtAccessTokens implements AccessTokens, OAuth2TokenGenerator<Jwt> {
                 .claim("tid", Long.toString(account.companyId()))
                 .claim("sid", Long.toString(signIn.id()))
                 .claim("av", account.authorityVersion())
+                .claim("auth_time", signIn.provedAt().getEpochSecond())
+                .claim("amr", methods(account, signIn))
                 .build();
         return new AccessToken(sign(claims).getTokenValue(), now, now.plus(properties.accessToken()));
     }
@@ -68,6 +70,14 @@ class JwtAccessTokens implements AccessTokens, OAuth2TokenGenerator<Jwt> {
         }
         var name = context.getRegisteredClient().getClientId();
         return sign(claims(name, AccountKind.SERVICE, name, clock.instant()).build());
+    }
+
+    /** How he proved who he is (RFC 8176). */
+    private static List<String> methods(Account account, SignIn signIn) {
+        if (account.kind() != AccountKind.STAFF) {
+            return List.of("sms");
+        }
+        return signIn.twoFactors() ? List.of("pwd", "otp") : List.of("pwd");
     }
 
     private JwtClaimsSet.Builder claims(String subject, AccountKind kind, String clientId, Instant now) {

@@ -6,6 +6,7 @@ import io.banyan.common.security.RememberedTokens;
 import io.banyan.user.key.KeyService;
 import io.banyan.user.token.ProofService;
 import io.banyan.user.token.SignInService;
+import io.banyan.user.token.StepUpService;
 import io.banyan.user.token.TokenFamilyService;
 import io.banyan.user.token.TokenProperties;
 import java.time.Clock;
@@ -55,8 +56,14 @@ class TokenEndpoints {
     }
 
     @Bean
-    TokenGrants tokenGrants(ProofService proofs, TokenFamilyService families, SignInService signIns) {
-        return new TokenGrants(new GrantProvider(proofs, families, signIns), new RevocationProvider(signIns));
+    TokenGrants tokenGrants(
+            ProofService proofs,
+            TokenFamilyService families,
+            SignInService signIns,
+            StepUpService stepUps,
+            Clock clock) {
+        return new TokenGrants(
+                new GrantProvider(proofs, families, signIns, stepUps, clock), new RevocationProvider(signIns));
     }
 
     /** Kept from being beans of their own: Spring Security would take a provider bean for the whole application's. */

@@ -16,18 +16,23 @@ import org.jspecify.annotations.Nullable;
 @Mapper
 interface SignInMapper extends SignIns {
 
+    String COLUMNS = """
+            SELECT id, account_id, company_id, client_id, created_at, last_used_at, expires_at, ended_at, proved_at, two_factors,
+                   device
+            FROM sign_in
+            """;
+
     @Override
     @Insert("""
-            INSERT INTO sign_in (id, account_id, company_id, client_id, created_at, last_used_at, expires_at)
-            VALUES (#{id}, #{accountId}, #{companyId}, #{clientId}, #{createdAt}, #{lastUsedAt}, #{expiresAt})
+            INSERT INTO sign_in (id, account_id, company_id, client_id, created_at, last_used_at, expires_at, proved_at, two_factors,
+                                 device)
+            VALUES (#{id}, #{accountId}, #{companyId}, #{clientId}, #{createdAt}, #{lastUsedAt}, #{expiresAt}, #{provedAt},
+                    #{twoFactors}, #{device})
             """)
     void add(SignIn signIn);
 
     @Override
-    @Select("""
-            SELECT id, account_id, company_id, client_id, created_at, last_used_at, expires_at, ended_at
-            FROM sign_in WHERE id = #{id}
-            """)
+    @Select(COLUMNS + "WHERE id = #{id}")
     Optional<SignIn> find(long id);
 
     @Override
@@ -48,6 +53,17 @@ interface SignInMapper extends SignIns {
     @Override
     @Update("UPDATE sign_in SET last_used_at = #{now} WHERE id = #{id}")
     int touch(long id, Instant now);
+
+    @Override
+    @Update("UPDATE sign_in SET proved_at = #{now}, two_factors = #{twoFactors} WHERE id = #{id}")
+    int prove(long id, Instant now, boolean twoFactors);
+
+    @Override
+    @Select(COLUMNS + """
+            WHERE account_id = #{accountId} AND ended_at IS NULL AND expires_at > #{now}
+            ORDER BY last_used_at DESC, id DESC LIMIT 100
+            """)
+    List<SignIn> liveOf(long accountId, Instant now);
 
     @Override
     @Update("UPDATE sign_in SET ended_at = #{now}, end_reason = #{reason} WHERE id = #{id} AND ended_at IS NULL")
