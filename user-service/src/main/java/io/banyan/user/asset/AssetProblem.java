@@ -20,7 +20,7 @@ public final class AssetProblem extends DomainProblem {
         return new AssetProblem(Kind.NOT_FOUND, "house.not-found", "There is no such house", List.of());
     }
 
-    static AssetProblem buildingNameTaken() {
+    public static AssetProblem buildingNameTaken() {
         return new AssetProblem(
                 Kind.CONFLICT,
                 "building.name-taken",

@@ -25,6 +25,11 @@ public interface Assets {
     /** Which of these labels the project has already. */
     List<String> knownLabels(long projectId, Collection<String> labels);
 
+    /** Assets of a project by their labels. */
+    List<Labelled> labelled(long projectId, Collection<String> labels);
+
+    record Labelled(long id, String label) {}
+
     Optional<House> findHouse(long id);
 
     /** 0 when the version is stale. */

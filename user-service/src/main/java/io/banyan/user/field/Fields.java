@@ -1,6 +1,7 @@
 package io.banyan.user.field;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,8 @@ public interface Fields {
 
     /** Values by which new things are found, at most a few thousand at a time. */
     void addEntries(FieldSubject subject, long companyId, List<Entry> entries);
+
+    void forgetEntries(FieldSubject subject, Collection<Long> subjectIds);
 
     /** A value by which a thing is found. */
     record Entry(long subjectId, String code, String value) {}

@@ -1,6 +1,8 @@
 package io.banyan.user.owner;
 
+import io.banyan.common.privacy.Vault;
 import io.banyan.user.ownership.Rights.Holder;
+import io.banyan.user.privacy.Phone;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,11 @@ public record Owner(
     /** As the one who has rights. */
     public Holder holder() {
         return new Holder(id, companyId, projectId, name, accountId);
+    }
+
+    /** The whole number; it leaves masked. */
+    public Phone phone(Vault vault) {
+        return new Phone(vault.open(phoneSealed, phoneContext(id)));
     }
 
     /** What a record's phone is sealed for. */

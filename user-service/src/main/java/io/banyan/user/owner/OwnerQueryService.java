@@ -70,15 +70,11 @@ public class OwnerQueryService {
                         owner.kind(),
                         owner.name(),
                         owner.contactName(),
-                        phone(owner).masked(),
+                        owner.phone(vault).masked(),
                         owner.accountId() != null,
                         houses.getOrDefault(owner.id(), List.of()),
                         owner.fields(),
                         owner.version()))
                 .toList();
-    }
-
-    private Phone phone(Owner owner) {
-        return new Phone(vault.open(owner.phoneSealed(), Owner.phoneContext(owner.id())));
     }
 }

@@ -2,13 +2,18 @@ package io.banyan.user.owner;
 
 import io.banyan.common.privacy.Vault;
 import io.banyan.user.field.FieldProblem;
+import io.banyan.user.field.FieldRules;
 import io.banyan.user.field.FieldService;
 import io.banyan.user.field.FieldSubject;
 import io.banyan.user.field.Fields;
+import io.banyan.user.field.Fields.Entry;
 import io.banyan.user.owner.OwnerService.Facts;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -45,6 +50,45 @@ public class OwnerRecordService {
         }
         enter(owner);
         return owner;
+    }
+
+    /** New records, in the order of the lines; they were found right. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<Owner> addAll(List<OwnerLine> lines, long companyId, long projectId, LongSupplier ids) {
+        var rules = fields.rules(companyId, FieldSubject.OWNER);
+        var made = lines.stream()
+                .map(line -> owner(ids.getAsLong(), companyId, projectId, facts(line), checked(rules, line), null, 0))
+                .toList();
+        try {
+            owners.addAll(made, clock.instant());
+        } catch (DuplicateKeyException _) {
+            throw OwnerProblem.phoneOnRecord();
+        }
+        var found = new ArrayList<Entry>();
+        made.forEach(owner -> rules.searchable(owner.fields())
+                .forEach((code, value) -> found.add(new Entry(owner.id(), code, value))));
+        entries.addEntries(FieldSubject.OWNER, companyId, found);
+        return made;
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void removeAll(List<Long> ids) {
+        entries.forgetEntries(FieldSubject.OWNER, ids);
+        owners.removeAll(ids);
+    }
+
+    private static Map<String, String> checked(FieldRules rules, OwnerLine line) {
+        return rules.check(line.kind().name(), Map.of(), line.fields(), "").values();
+    }
+
+    private static Facts facts(OwnerLine line) {
+        return new Facts(
+                line.kind(),
+                Objects.requireNonNull(line.name()),
+                line.contactName(),
+                Objects.requireNonNull(line.phone()),
+                List.of(),
+                null);
     }
 
     /** The project's record with this phone, as it is; a new one when there is none. */

@@ -24,6 +24,17 @@ public interface Owners {
     /** @throws org.springframework.dao.DuplicateKeyException when the project has this phone on record */
     void add(Owner owner, Instant createdAt);
 
+    /** @throws org.springframework.dao.DuplicateKeyException when the project has one of the phones on record */
+    void addAll(List<Owner> owners, Instant createdAt);
+
+    void removeAll(Collection<Long> ids);
+
+    /** Which of these phones the project has on record. */
+    List<String> knownPhones(long projectId, Collection<String> phoneIndexes);
+
+    /** Records of a project after this id, in the order of ids. */
+    List<Owner> after(long projectId, long afterId, int limit);
+
     /** 0 when the version is stale. */
     int revise(Owner owner);
 

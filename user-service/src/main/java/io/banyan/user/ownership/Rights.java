@@ -28,6 +28,16 @@ public interface Rights {
 
     Optional<Holder> holder(long ownerId);
 
+    /** Everybody with a right in these houses, past and future ones too. */
+    List<HeldRight> ofHouses(Collection<Long> houseIds);
+
+    /** All that these people have. */
+    List<HeldRight> ofOwners(Collection<Long> ownerIds);
+
+    void addAll(List<HeldRight> held);
+
+    void removeAll(Collection<Long> ownerIds);
+
     void note(List<Change> changes);
 
     /** The youngest first, at most 200. */

@@ -125,7 +125,9 @@ public class RightsService {
         var errors = new ArrayList<FieldError>();
         for (int i = 0; i < wanted.size(); i++) {
             if (wanted.get(i).share() != null
-                    && exceedsTheWhole(rights.ofHouse(wanted.get(i).houseId()))) {
+                    && exceedTheWhole(rights.ofHouse(wanted.get(i).houseId()).stream()
+                            .map(HeldRight::right)
+                            .toList())) {
                 errors.add(new FieldError(
                         "/houses/" + i + "/share", "whole", "The shares of all owners would be more than the whole"));
             }
@@ -135,12 +137,10 @@ public class RightsService {
         }
     }
 
-    /** The sum can only grow on a day on which a right begins. */
-    private static boolean exceedsTheWhole(List<HeldRight> held) {
-        var shared = held.stream()
-                .map(HeldRight::right)
-                .filter(right -> right.share() != null)
-                .toList();
+    /** Whether the shares of these rights in one house are more than the whole on any day. */
+    public static boolean exceedTheWhole(List<HouseRight> held) {
+        // The sum can only grow on a day on which a right begins.
+        var shared = held.stream().filter(right -> right.share() != null).toList();
         for (var each : shared) {
             var day = Objects.requireNonNullElse(each.validFrom(), LocalDate.MIN);
             var sum = shared.stream()
@@ -188,7 +188,7 @@ public class RightsService {
                 change.id());
     }
 
-    private static OwnershipChanged.Holder told(HeldRight held) {
+    static OwnershipChanged.Holder told(HeldRight held) {
         var right = held.right();
         return new OwnershipChanged.Holder(
                 held.holder().ownerId(),

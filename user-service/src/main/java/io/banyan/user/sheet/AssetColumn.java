@@ -1,6 +1,8 @@
 package io.banyan.user.sheet;
 
 import io.banyan.user.asset.House;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 
@@ -37,6 +39,13 @@ enum AssetColumn {
         this.required = required;
         this.hint = hint;
         this.value = value;
+    }
+
+    /** All of them, in the order of the table. */
+    static List<Column> all() {
+        return Arrays.stream(values())
+                .map(each -> new Column(each.code, each.title, each.required, each.hint))
+                .toList();
     }
 
     /** By which the API names it. */

@@ -29,20 +29,7 @@ public class AssetSheetService {
 
     /** Titles to be filled in, and on a second page what each column wants. */
     public byte[] template(Caller caller) {
-        var definitions = fields.list(caller.companyId(), FieldSubject.ASSET);
-        try (var writer = new SheetWriter()) {
-            var _ = writer.table("资产", AssetTable.titles(definitions));
-            var help = writer.table("填写说明", List.of("列", "是否必填", "说明"));
-            for (var column : AssetColumn.values()) {
-                help.add(List.of(column.title(), column.required() ? "必填" : "", column.hint()));
-            }
-            for (var field : definitions) {
-                if (field.active()) {
-                    help.add(List.of(field.label(), field.required() ? "必填" : "", hint(field)));
-                }
-            }
-            return writer.toBytes();
-        }
+        return SheetPages.template("资产", AssetColumn.all(), fields.list(caller.companyId(), FieldSubject.ASSET));
     }
 
     /** Everything a project of the caller has, whatever its length. */
@@ -72,25 +59,5 @@ public class AssetSheetService {
             }
         }
         return cells;
-    }
-
-    private static String hint(FieldDefinition field) {
-        var kinds = field.kinds().isEmpty() ? "" : "仅 " + String.join("、", words(field)) + ";";
-        return kinds
-                + switch (field.type()) {
-                    case TEXT -> "文字";
-                    case NUMBER -> "数字";
-                    case DATE -> "日期,例如 2026-11-25";
-                    case BOOLEAN -> "true 或 false";
-                    case CHOICE -> "选一:" + String.join("、", field.choices());
-                    case CHOICES -> "可多选,用逗号隔开:" + String.join("、", field.choices());
-                };
-    }
-
-    private static List<String> words(FieldDefinition field) {
-        return field.kinds().stream()
-                .sorted()
-                .map(kind -> AssetWords.kind(kind).map(AssetWords::word).orElse(kind))
-                .toList();
     }
 }

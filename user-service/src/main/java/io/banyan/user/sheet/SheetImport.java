@@ -21,6 +21,7 @@ public record SheetImport(
         long projectId,
         long fileId,
         String fileName,
+        Subject subject,
         Mode mode,
         State state,
         int total,
@@ -32,6 +33,13 @@ public record SheetImport(
         long requestedBy,
         Instant requestedAt,
         @Nullable Instant endedAt) {
+
+    /** What a row puts on record. */
+    public enum Subject {
+        ASSET,
+        BUILDING,
+        OWNER
+    }
 
     /** What shall become of the rows. */
     public enum Mode {

@@ -3,6 +3,7 @@ package io.banyan.user.sheet;
 import io.banyan.common.web.PageRequest;
 import io.banyan.user.sheet.SheetImport.Mode;
 import io.banyan.user.sheet.SheetImport.State;
+import io.banyan.user.sheet.SheetImport.Subject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -19,9 +20,9 @@ public interface SheetImports {
     Optional<SheetImport> lock(long id);
 
     /** Those of a project, the youngest first. */
-    List<SheetImport> page(long projectId, PageRequest page);
+    List<SheetImport> page(long projectId, Subject subject, PageRequest page);
 
-    long count(long projectId);
+    long count(long projectId, Subject subject);
 
     /** The oldest that waits, or whose run was given up. */
     Optional<SheetImport> next(Instant now);
@@ -51,12 +52,20 @@ public interface SheetImports {
     void addItems(long id, List<Long> subjectIds);
 
     /** Locks the assets it stored, and counts those that were changed or have people by now. */
-    long lockUsed(long id);
+    long lockUsedAssets(long id);
 
-    /** Takes the assets it stored off the records, with all that came with them; answers their number. */
-    int removeAssets(long id);
+    /** Takes the assets it stored off the records, with all that came with them. */
+    void removeAssets(long id);
 
-    /** The assets it stored. */
+    /** Locks the buildings it stored, and counts those that have assets, areas or somebody's scope by now. */
+    long lockUsedBuildings(long id);
+
+    void removeBuildings(long id);
+
+    /** Locks the owners it stored, and counts those that were changed, have proved their phone or whose houses have changed hands. */
+    long lockUsedOwners(long id, Instant since);
+
+    /** What it stored. */
     List<Long> items(long id, long after, int limit);
 
     /** How a run ended. */

@@ -52,7 +52,7 @@ public final class SheetProblem extends DomainProblem {
         return new SheetProblem(
                 Kind.CONFLICT,
                 "import.used",
-                rows + " of its assets were changed or have people by now; nothing was undone");
+                rows + " of its rows were changed or are used by now; nothing was undone");
     }
 
     static SheetProblem undoneTooLate() {

@@ -1,6 +1,5 @@
 package io.banyan.user.sheet;
 
-import io.banyan.user.asset.HouseTableService;
 import io.banyan.user.sheet.SheetImport.State;
 import io.banyan.user.sheet.SheetImports.End;
 import java.time.Clock;
@@ -18,13 +17,11 @@ class SheetStoreService {
     static final Duration LEASE = Duration.ofMinutes(2);
 
     private final SheetImports imports;
-    private final HouseTableService houses;
     private final TransactionTemplate aside;
     private final Clock clock;
 
-    SheetStoreService(SheetImports imports, HouseTableService houses, TransactionTemplate transactions, Clock clock) {
+    SheetStoreService(SheetImports imports, TransactionTemplate transactions, Clock clock) {
         this.imports = imports;
-        this.houses = houses;
         this.clock = clock;
         var manager = java.util.Objects.requireNonNull(transactions.getTransactionManager());
         this.aside = new TransactionTemplate(manager);
@@ -33,18 +30,13 @@ class SheetStoreService {
 
     /** Stores the good rows and ends the run. */
     @Transactional
-    public void store(SheetImport job, AssetTable table) {
-        var good = table.goodRows();
-        if (!good.isEmpty()) {
-            var total = table.rows().size();
-            var ids = houses.add(
-                    job.companyId(), job.projectId(), good, job.requestedBy(), done -> progress(job, total, done));
-            imports.addItems(job.id(), ids);
+    public void store(SheetImport job, SheetKind.Table table) {
+        var cells = table.cells();
+        var total = cells.rows();
+        if (table.good() > 0) {
+            imports.addItems(job.id(), table.store(done -> progress(job, total, done)));
         }
-        end(
-                job,
-                table.mistakes(),
-                new End(State.DONE, table.rows().size(), table.wrongRows(), good.size(), null, now()));
+        end(job, cells.mistakes(), new End(State.DONE, total, cells.wrongRows(), table.good(), null, now()));
     }
 
     /** Ends a run; whoever was overtaken stores nothing. */

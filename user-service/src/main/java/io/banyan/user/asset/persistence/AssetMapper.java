@@ -183,6 +183,15 @@ interface AssetMapper extends Assets {
     List<String> knownLabels(long projectId, Collection<String> labels);
 
     @Override
+    @Select("""
+            <script>
+            SELECT id, label FROM house WHERE project_id = #{projectId} AND label IN
+            <foreach collection="labels" item="label" open="(" separator="," close=")">#{label}</foreach>
+            </script>
+            """)
+    List<Labelled> labelled(long projectId, Collection<String> labels);
+
+    @Override
     default Optional<House> findHouse(long id) {
         return houseLine(id).map(HouseLine::house);
     }

@@ -7,6 +7,7 @@ import io.banyan.user.field.Fields;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -116,6 +117,15 @@ interface FieldMapper extends Fields {
             insertEntries(subject, companyId, entries);
         }
     }
+
+    @Override
+    @Delete("""
+            <script>
+            DELETE FROM field_entry WHERE subject = #{subject} AND subject_id IN
+            <foreach collection="subjectIds" item="id" open="(" separator="," close=")">#{id}</foreach>
+            </script>
+            """)
+    void forgetEntries(FieldSubject subject, Collection<Long> subjectIds);
 
     @Delete("DELETE FROM field_entry WHERE subject = #{subject} AND subject_id = #{subjectId}")
     void forget(FieldSubject subject, long subjectId);

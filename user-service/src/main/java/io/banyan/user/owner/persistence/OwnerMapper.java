@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -150,6 +151,57 @@ interface OwnerMapper extends Owners {
                     #{owner.phoneSealed}, #{owner.phoneIndex}, #{fieldValues}, #{createdAt})
             """)
     void insert(Owner owner, String fieldValues, Instant createdAt);
+
+    @Override
+    default void addAll(List<Owner> owners, Instant createdAt) {
+        insertAll(
+                owners.stream()
+                        .map(owner -> new NewLine(owner, TextMap.write(owner.fields())))
+                        .toList(),
+                createdAt);
+    }
+
+    /** @param fieldValues in one column */
+    record NewLine(Owner owner, String fieldValues) {}
+
+    @Insert("""
+            <script>
+            INSERT INTO owner (id, company_id, project_id, kind, name, contact_name, phone_sealed, phone_index, field_values, created_at)
+            VALUES
+            <foreach collection="lines" item="l" separator=",">
+                (#{l.owner.id}, #{l.owner.companyId}, #{l.owner.projectId}, #{l.owner.kind}, #{l.owner.name}, #{l.owner.contactName},
+                 #{l.owner.phoneSealed}, #{l.owner.phoneIndex}, #{l.fieldValues}, #{createdAt})
+            </foreach>
+            </script>
+            """)
+    void insertAll(List<NewLine> lines, Instant createdAt);
+
+    @Override
+    @Delete("""
+            <script>
+            DELETE FROM owner WHERE id IN <foreach collection="ids" item="id" open="(" separator="," close=")">#{id}</foreach>
+            </script>
+            """)
+    void removeAll(@Param("ids") Collection<Long> ids);
+
+    @Override
+    @Select("""
+            <script>
+            SELECT phone_index FROM owner WHERE project_id = #{projectId} AND phone_index IN
+            <foreach collection="phoneIndexes" item="index" open="(" separator="," close=")">#{index}</foreach>
+            </script>
+            """)
+    List<String> knownPhones(long projectId, Collection<String> phoneIndexes);
+
+    @Override
+    default List<Owner> after(long projectId, long afterId, int limit) {
+        return linesAfter(projectId, afterId, limit).stream()
+                .map(OwnerLine::owner)
+                .toList();
+    }
+
+    @Select(COLUMNS + "WHERE o.project_id = #{projectId} AND o.id > #{afterId} ORDER BY o.id LIMIT #{limit}")
+    List<OwnerLine> linesAfter(long projectId, long afterId, int limit);
 
     @Override
     default int revise(Owner owner) {

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.jspecify.annotations.Nullable;
 
@@ -116,7 +117,7 @@ interface RightsMapper extends Rights {
 
     @Override
     default void replace(Holder holder, List<HouseRight> rights) {
-        removeAll(holder.ownerId());
+        removeAllOf(holder.ownerId());
         if (!rights.isEmpty()) {
             insert(holder, rights.stream().map(RightsMapper::line).toList());
         }
@@ -129,7 +130,7 @@ interface RightsMapper extends Rights {
     }
 
     @Delete("DELETE FROM owner_house WHERE owner_id = #{ownerId}")
-    void removeAll(long ownerId);
+    void removeAllOf(long ownerId);
 
     @Override
     @Delete("DELETE FROM owner_house WHERE owner_id = #{ownerId} AND house_id = #{houseId}")
@@ -146,6 +147,62 @@ interface RightsMapper extends Rights {
             </script>
             """)
     void insert(Holder holder, List<NewLine> lines);
+
+    @Override
+    default List<HeldRight> ofHouses(Collection<Long> houseIds) {
+        return houseIds.isEmpty()
+                ? List.of()
+                : linesOfHouses(houseIds).stream().map(RightLine::held).toList();
+    }
+
+    @Select("<script>" + RIGHTS + """
+            WHERE oh.house_id IN <foreach collection="houseIds" item="id" open="(" separator="," close=")">#{id}</foreach>
+            ORDER BY oh.house_id, oh.owner_id
+            </script>
+            """)
+    List<RightLine> linesOfHouses(@Param("houseIds") Collection<Long> houseIds);
+
+    @Override
+    default List<HeldRight> ofOwners(Collection<Long> ownerIds) {
+        return linesOfOwners(ownerIds).stream().map(RightLine::held).toList();
+    }
+
+    @Select("<script>" + RIGHTS + """
+            WHERE oh.owner_id IN <foreach collection="ownerIds" item="id" open="(" separator="," close=")">#{id}</foreach>
+            </script>
+            """)
+    List<RightLine> linesOfOwners(@Param("ownerIds") Collection<Long> ownerIds);
+
+    @Override
+    default void addAll(List<HeldRight> held) {
+        insertAll(held.stream()
+                .map(each -> new HeldLine(each.holder(), line(each.right())))
+                .toList());
+    }
+
+    record HeldLine(Holder holder, NewLine line) {}
+
+    @Insert("""
+            <script>
+            INSERT INTO owner_house (owner_id, house_id, company_id, project_id, relation, share_part, share_of, may, valid_from,
+                                     valid_to) VALUES
+            <foreach collection="held" item="h" separator=",">
+                (#{h.holder.ownerId}, #{h.line.right.houseId}, #{h.holder.companyId}, #{h.holder.projectId}, #{h.line.right.role},
+                 #{h.line.right.share.part}, #{h.line.right.share.of}, #{h.line.may}, #{h.line.right.validFrom},
+                 #{h.line.right.validTo})
+            </foreach>
+            </script>
+            """)
+    void insertAll(@Param("held") List<HeldLine> held);
+
+    @Override
+    @Delete("""
+            <script>
+            DELETE FROM owner_house WHERE owner_id IN
+            <foreach collection="ownerIds" item="id" open="(" separator="," close=")">#{id}</foreach>
+            </script>
+            """)
+    void removeAll(@Param("ownerIds") Collection<Long> ownerIds);
 
     @Override
     @Select("SELECT id AS owner_id, company_id, project_id, name, account_id FROM owner WHERE id = #{ownerId}")

@@ -5,6 +5,7 @@ import io.banyan.user.sheet.RowMistake;
 import io.banyan.user.sheet.SheetImport;
 import io.banyan.user.sheet.SheetImport.Mode;
 import io.banyan.user.sheet.SheetImport.State;
+import io.banyan.user.sheet.SheetImport.Subject;
 import io.banyan.user.sheet.SheetImports;
 import java.time.Instant;
 import java.util.List;
@@ -26,15 +27,15 @@ interface SheetImportMapper extends SheetImports {
             """;
 
     String COLUMNS = """
-            SELECT id, company_id, project_id, file_id, file_name, mode, state, rows_total AS total, rows_done AS done,
+            SELECT id, company_id, project_id, file_id, file_name, subject, mode, state, rows_total AS total, rows_done AS done,
                    rows_wrong AS wrong, rows_added AS added, failure, attempt, requested_by, requested_at, ended_at
             FROM sheet_import
             """;
 
     @Override
     @Insert("""
-            INSERT INTO sheet_import (id, company_id, project_id, file_id, file_name, mode, state, requested_by, requested_at)
-            VALUES (#{id}, #{companyId}, #{projectId}, #{fileId}, #{fileName}, #{mode}, #{state}, #{requestedBy}, #{requestedAt})
+            INSERT INTO sheet_import (id, company_id, project_id, file_id, file_name, subject, mode, state, requested_by, requested_at)
+            VALUES (#{id}, #{companyId}, #{projectId}, #{fileId}, #{fileName}, #{subject}, #{mode}, #{state}, #{requestedBy}, #{requestedAt})
             """)
     void add(SheetImport job);
 
@@ -47,16 +48,18 @@ interface SheetImportMapper extends SheetImports {
     Optional<SheetImport> lock(long id);
 
     @Override
-    default List<SheetImport> page(long projectId, PageRequest page) {
-        return lines(projectId, page.size(), page.offset());
+    default List<SheetImport> page(long projectId, Subject subject, PageRequest page) {
+        return lines(projectId, subject, page.size(), page.offset());
     }
 
-    @Select(COLUMNS + "WHERE project_id = #{projectId} ORDER BY id DESC LIMIT #{size} OFFSET #{offset}")
-    List<SheetImport> lines(long projectId, int size, long offset);
+    @Select(COLUMNS + """
+            WHERE project_id = #{projectId} AND subject = #{subject} ORDER BY id DESC LIMIT #{size} OFFSET #{offset}
+            """)
+    List<SheetImport> lines(long projectId, Subject subject, int size, long offset);
 
     @Override
-    @Select("SELECT COUNT(*) FROM sheet_import WHERE project_id = #{projectId}")
-    long count(long projectId);
+    @Select("SELECT COUNT(*) FROM sheet_import WHERE project_id = #{projectId} AND subject = #{subject}")
+    long count(long projectId, Subject subject);
 
     @Override
     @Select(COLUMNS + """
@@ -150,7 +153,7 @@ interface SheetImportMapper extends SheetImports {
     void insertItems(@Param("id") long id, @Param("subjectIds") List<Long> subjectIds);
 
     @Override
-    default long lockUsed(long id) {
+    default long lockUsedAssets(long id) {
         return lockAssets(id).stream().filter(used -> used).count();
     }
 
@@ -159,23 +162,67 @@ interface SheetImportMapper extends SheetImports {
                    OR EXISTS (SELECT 1 FROM owner_house o WHERE o.house_id = h.id)
                    OR EXISTS (SELECT 1 FROM ownership_change c WHERE c.house_id = h.id)
                    OR EXISTS (SELECT 1 FROM verification_application v WHERE v.house_id = h.id)
+                   OR EXISTS (SELECT 1 FROM plan_spot p WHERE p.place_id = h.id)
             FROM sheet_import_item i JOIN house h ON h.id = i.subject_id WHERE i.import_id = #{id} FOR UPDATE
             """)
     List<Boolean> lockAssets(long id);
 
     /** By ids, some at a time: a join in a DELETE is not narrowed to the caller's scope, a subquery locks what it looks through. */
     @Override
-    default int removeAssets(long id) {
-        int removed = 0;
+    default void removeAssets(long id) {
         var some = items(id, 0, CHUNK);
         while (!some.isEmpty()) {
             forgetEntries(some);
             forgetStatusChanges(some);
-            removed += forgetAssets(some);
+            forgetAssets(some);
             some = items(id, some.getLast(), CHUNK);
         }
-        return removed;
     }
+
+    @Override
+    default long lockUsedBuildings(long id) {
+        return lockBuildings(id).stream().filter(used -> used).count();
+    }
+
+    @Select("""
+            SELECT b.version <> 0
+                   OR EXISTS (SELECT 1 FROM house h WHERE h.building_id = b.id)
+                   OR EXISTS (SELECT 1 FROM public_area a WHERE a.building_id = b.id)
+                   OR EXISTS (SELECT 1 FROM staff_building s WHERE s.building_id = b.id)
+                   OR EXISTS (SELECT 1 FROM steward_area w WHERE w.building_id = b.id)
+                   OR EXISTS (SELECT 1 FROM plan p WHERE p.project_id = b.project_id AND p.building_id = b.id)
+            FROM sheet_import_item i JOIN building b ON b.id = i.subject_id WHERE i.import_id = #{id} FOR UPDATE
+            """)
+    List<Boolean> lockBuildings(long id);
+
+    @Override
+    default void removeBuildings(long id) {
+        var some = items(id, 0, CHUNK);
+        while (!some.isEmpty()) {
+            forgetUnits(some);
+            forgetBuildings(some);
+            some = items(id, some.getLast(), CHUNK);
+        }
+    }
+
+    @Delete("<script>DELETE FROM building_unit WHERE building_id IN " + GIVEN)
+    void forgetUnits(List<Long> ids);
+
+    @Delete("<script>DELETE FROM building WHERE id IN " + GIVEN)
+    void forgetBuildings(List<Long> ids);
+
+    @Override
+    default long lockUsedOwners(long id, Instant since) {
+        return lockOwners(id, since).stream().filter(used -> used).count();
+    }
+
+    @Select("""
+            SELECT o.version <> 0 OR o.account_id IS NOT NULL
+                   OR EXISTS (SELECT 1 FROM owner_house h JOIN ownership_change c ON c.house_id = h.house_id
+                              WHERE h.owner_id = o.id AND c.changed_at > #{since})
+            FROM sheet_import_item i JOIN owner o ON o.id = i.subject_id WHERE i.import_id = #{id} FOR UPDATE
+            """)
+    List<Boolean> lockOwners(long id, Instant since);
 
     @Delete("<script>DELETE FROM field_entry WHERE subject = 'ASSET' AND subject_id IN " + GIVEN)
     void forgetEntries(List<Long> ids);
@@ -184,7 +231,7 @@ interface SheetImportMapper extends SheetImports {
     void forgetStatusChanges(List<Long> ids);
 
     @Delete("<script>DELETE FROM house WHERE id IN " + GIVEN)
-    int forgetAssets(List<Long> ids);
+    void forgetAssets(List<Long> ids);
 
     @Override
     @Select("""

@@ -1,20 +1,16 @@
 package io.banyan.user.sheet.web;
 
-import io.banyan.common.idempotency.Idempotency;
 import io.banyan.common.security.Caller;
 import io.banyan.common.web.Page;
 import io.banyan.common.web.PageRequest;
 import io.banyan.user.sheet.RowMistake;
-import io.banyan.user.sheet.SheetImport;
-import io.banyan.user.sheet.SheetImport.Mode;
-import io.banyan.user.sheet.SheetImportService;
+import io.banyan.user.sheet.SheetImport.Subject;
+import io.banyan.user.sheet.SheetImportService.Target;
+import io.banyan.user.sheet.web.ImportDesk.ApplyRequest;
+import io.banyan.user.sheet.web.ImportDesk.ImportRequest;
+import io.banyan.user.sheet.web.ImportDesk.ImportView;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
-import java.net.URI;
-import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,63 +21,16 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
+/** Spreadsheets of assets on their way into a project. */
 @RestController
 @RequestMapping("/api/v1/projects/{projectId}/asset-imports")
 @PreAuthorize("hasAuthority('user:organisation:manage')")
 class AssetImportController {
 
-    private final SheetImportService imports;
-    private final Idempotency idempotency;
+    private final ImportDesk desk;
 
-    AssetImportController(SheetImportService imports, Idempotency idempotency) {
-        this.imports = imports;
-        this.idempotency = idempotency;
-    }
-
-    /** @param fileId an upload of the caller's with the purpose IMPORT */
-    record ImportRequest(@NotNull Long fileId, @NotNull Mode mode) {}
-
-    record ApplyRequest(@NotNull Mode mode) {}
-
-    private record Place(long projectId, ImportRequest request) {}
-
-    /** @param done rows that were looked at, or stored */
-    record Progress(int done, int total) {}
-
-    /**
-     * @param wrong   rows with a mistake
-     * @param added   rows that were stored
-     * @param failure code of the problem that ended it
-     */
-    record ImportView(
-            long id,
-            long projectId,
-            String fileName,
-            Mode mode,
-            SheetImport.State state,
-            Progress progress,
-            int wrong,
-            int added,
-            @Nullable String failure,
-            Instant requestedAt,
-            @Nullable Instant endedAt,
-            List<String> availableActions) {
-
-        static ImportView of(SheetImport job) {
-            return new ImportView(
-                    job.id(),
-                    job.projectId(),
-                    job.fileName(),
-                    job.mode(),
-                    job.state(),
-                    new Progress(job.done(), job.total()),
-                    job.wrong(),
-                    job.added(),
-                    job.failure(),
-                    job.requestedAt(),
-                    job.endedAt(),
-                    job.availableActions());
-        }
+    AssetImportController(ImportDesk desk) {
+        this.desk = desk;
     }
 
     /** Takes a spreadsheet in; ask for the import again to see how far it is. */
@@ -91,39 +40,23 @@ class AssetImportController {
             @PathVariable long projectId,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @Valid @RequestBody ImportRequest request) {
-        var answer = idempotency.run(
-                caller,
-                "assets.import",
-                key,
-                new Place(projectId, request),
-                ImportView.class,
-                HttpStatus.ACCEPTED,
-                id -> ImportView.of(imports.submit(caller, id, projectId, request.fileId(), request.mode())));
-        var made = answer.getBody();
-        return made == null
-                ? answer
-                : ResponseEntity.status(answer.getStatusCode())
-                        .headers(answer.getHeaders())
-                        .location(URI.create("/api/v1/projects/" + projectId + "/asset-imports/" + made.id()))
-                        .body(made);
+        return desk.submit(caller, into(projectId), key, request);
     }
 
     @GetMapping
     Page<ImportView> list(Caller caller, @PathVariable long projectId, PageRequest page) {
-        var found = imports.page(caller, projectId, page);
-        return new Page<>(
-                found.items().stream().map(ImportView::of).toList(), found.page(), found.size(), found.total());
+        return desk.list(caller, into(projectId), page);
     }
 
     @GetMapping("/{id}")
     ImportView get(Caller caller, @PathVariable long projectId, @PathVariable long id) {
-        return ImportView.of(imports.get(caller, projectId, id));
+        return desk.get(caller, into(projectId), id);
     }
 
     /** What is wrong with which cell. */
     @GetMapping("/{id}/mistakes")
     Page<RowMistake> mistakes(Caller caller, @PathVariable long projectId, @PathVariable long id, PageRequest page) {
-        return imports.mistakes(caller, projectId, id, page);
+        return desk.mistakes(caller, into(projectId), id, page);
     }
 
     /** Runs it again, now to store, after a dry run or a refusal. */
@@ -133,12 +66,16 @@ class AssetImportController {
             @PathVariable long projectId,
             @PathVariable long id,
             @Valid @RequestBody ApplyRequest request) {
-        return ImportView.of(imports.apply(caller, projectId, id, request.mode()));
+        return desk.apply(caller, into(projectId), id, request);
     }
 
     /** Takes off the records again what it stored, within a day and unless somebody used any of it. */
     @PostMapping("/{id}/actions/undo")
     ImportView undo(Caller caller, @PathVariable long projectId, @PathVariable long id) {
-        return ImportView.of(imports.undo(caller, projectId, id));
+        return desk.undo(caller, into(projectId), id);
+    }
+
+    private static Target into(long projectId) {
+        return new Target(projectId, Subject.ASSET);
     }
 }

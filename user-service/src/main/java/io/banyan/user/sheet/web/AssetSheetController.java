@@ -2,8 +2,6 @@ package io.banyan.user.sheet.web;
 
 import io.banyan.common.security.Caller;
 import io.banyan.user.sheet.AssetSheetService;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,8 +12,6 @@ import org.springframework.web.bind.annotation.RestController;
 @PreAuthorize("hasAuthority('user:organisation:manage')")
 class AssetSheetController {
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     private final AssetSheetService sheets;
 
     AssetSheetController(AssetSheetService sheets) {
@@ -23,22 +19,14 @@ class AssetSheetController {
     }
 
     /** An empty spreadsheet with the columns of the caller's company. */
-    @GetMapping(path = "/api/v1/asset-sheet-template", produces = XLSX)
+    @GetMapping(path = "/api/v1/asset-sheet-template", produces = SheetFile.XLSX)
     ResponseEntity<byte[]> template(Caller caller) {
-        return file("assets-template.xlsx", sheets.template(caller));
+        return SheetFile.of("assets-template.xlsx", sheets.template(caller));
     }
 
     /** All assets of a project. */
-    @GetMapping(path = "/api/v1/projects/{projectId}/asset-sheet", produces = XLSX)
+    @GetMapping(path = "/api/v1/projects/{projectId}/asset-sheet", produces = SheetFile.XLSX)
     ResponseEntity<byte[]> export(Caller caller, @PathVariable long projectId) {
-        return file("assets.xlsx", sheets.export(caller, projectId));
-    }
-
-    private static ResponseEntity<byte[]> file(String name, byte[] bytes) {
-        return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(bytes);
+        return SheetFile.of("assets.xlsx", sheets.export(caller, projectId));
     }
 }

@@ -1,0 +1,98 @@
+package io.banyan.user.sheet;
+
+import io.banyan.common.contract.user.AssetRemoved;
+import io.banyan.common.outbox.Outbox;
+import io.banyan.user.asset.HouseTableService;
+import io.banyan.user.asset.HouseTableService.TableLine;
+import io.banyan.user.field.FieldService;
+import io.banyan.user.field.FieldSubject;
+import io.banyan.user.sheet.SheetImport.Subject;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.IntConsumer;
+import org.springframework.stereotype.Service;
+
+/** Assets of any kind, with the company's own fields. */
+@Service
+class AssetKind implements SheetKind {
+
+    private static final int CHUNK = 1000;
+
+    private final HouseTableService houses;
+    private final FieldService fields;
+    private final SheetImports imports;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    AssetKind(HouseTableService houses, FieldService fields, SheetImports imports, Outbox outbox, Clock clock) {
+        this.houses = houses;
+        this.fields = fields;
+        this.imports = imports;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @Override
+    public Subject subject() {
+        return Subject.ASSET;
+    }
+
+    @Override
+    public Table check(SheetImport job, Sheet sheet) {
+        var table = new AssetTable(sheet, fields.list(job.companyId(), FieldSubject.ASSET));
+        houses.check(job.companyId(), job.projectId(), table.rows())
+                .forEach(
+                        mistake -> table.cells().add(mistake.row(), mistake.field(), mistake.code(), mistake.detail()));
+        return new Checked(job, table.cells(), table.cells().good(table.rows()));
+    }
+
+    @Override
+    public long lockUsed(SheetImport job) {
+        return imports.lockUsedAssets(job.id());
+    }
+
+    @Override
+    public void remove(SheetImport job) {
+        imports.removeAssets(job.id());
+        var now = clock.instant();
+        var some = imports.items(job.id(), 0, CHUNK);
+        while (!some.isEmpty()) {
+            outbox.appendAll(
+                    some.stream()
+                            .map(asset ->
+                                    new AssetRemoved(UUID.randomUUID(), now, job.companyId(), asset, job.projectId()))
+                            .toList(),
+                    1);
+            some = imports.items(job.id(), some.getLast(), CHUNK);
+        }
+    }
+
+    private final class Checked implements Table {
+
+        private final SheetImport job;
+        private final Cells cells;
+        private final List<TableLine> good;
+
+        Checked(SheetImport job, Cells cells, List<TableLine> good) {
+            this.job = job;
+            this.cells = cells;
+            this.good = good;
+        }
+
+        @Override
+        public Cells cells() {
+            return cells;
+        }
+
+        @Override
+        public int good() {
+            return good.size();
+        }
+
+        @Override
+        public List<Long> store(IntConsumer progress) {
+            return houses.add(job.companyId(), job.projectId(), good, job.requestedBy(), progress);
+        }
+    }
+}
