@@ -8,6 +8,8 @@ public enum FilePurpose {
     ITEM,
     AVATAR,
     VERIFICATION,
+    /** The picture of a plan 平面图. */
+    PLAN,
     /** A spreadsheet to be imported, by staff. */
     IMPORT
 }
