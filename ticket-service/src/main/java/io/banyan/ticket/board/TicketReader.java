@@ -56,7 +56,7 @@ public class TicketReader {
                 money.withoutEmpty(ticket, desk.available(caller, ticket)),
                 what(ticket),
                 where(ticket),
-                requester(ticket),
+                requester(caller, ticket),
                 state.assignee() == null ? null : technician(caller, ticket, state.assignee()),
                 FamilyReader.placement(caller, ticket),
                 slot == null ? null : new TicketSlot(slot.from(), slot.to()),
@@ -94,8 +94,12 @@ public class TicketReader {
                 ticket.facts().projectId(), spot.houseId(), spot.publicAreaId(), spot.label(), spot.building());
     }
 
-    private TicketRequester requester(Ticket ticket) {
+    /** Another system reads what is to be done, and not whom to call. */
+    private TicketRequester requester(Caller caller, Ticket ticket) {
         var who = ticket.facts().requester();
+        if (caller.isClient()) {
+            return new TicketRequester(who.personId(), who.channel(), who.name(), null);
+        }
         var phone = who.phone() == null && who.personId() != null ? phone(who.personId()) : who.phone();
         return new TicketRequester(who.personId(), who.channel(), who.name(), phone);
     }

@@ -55,7 +55,7 @@ class Origin {
     }
 
     private boolean mayReport(Caller caller, Place place) {
-        if (caller.isStaff()) {
+        if (!caller.isResident()) {
             return caller.may(Permissions.TICKET_SUBMIT) && caller.seesProject(place.companyId(), place.projectId());
         }
         return place.publicArea()

@@ -41,6 +41,9 @@ public interface Accounts {
     /** Permissions, projects and houses of this moment, in one query. */
     List<Grant> grants(long id, LocalDate today);
 
+    /** Scopes and projects of another system. */
+    List<Grant> grantsOfIntegrator(long id);
+
     /** The authority versions of accounts, in one query; without those that do not exist. */
     List<Version> versions(Collection<Long> ids);
 

@@ -1,5 +1,6 @@
 package io.banyan.user.account;
 
+import io.banyan.common.contract.user.UserInternalApi.AccountKind;
 import io.banyan.common.contract.user.UserInternalApi.Authority;
 import io.banyan.common.contract.user.UserInternalApi.HousePermission;
 import io.banyan.common.scope.Scope;
@@ -9,6 +10,7 @@ import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -50,7 +52,7 @@ public class AuthorityService {
         Map<Long, Set<HousePermission>> limits = new HashMap<>();
         Set<Long> parts = new HashSet<>();
         if (account.active() && !account.mustChangePassword()) {
-            for (var grant : accounts.grants(account.id(), today())) {
+            for (var grant : grants(account)) {
                 switch (grant.what()) {
                     case "P" -> permissions.add(grant.permission());
                     case "J" -> projects.add(grant.id());
@@ -75,6 +77,12 @@ public class AuthorityService {
                 houses,
                 limits,
                 parts);
+    }
+
+    private List<Accounts.Grant> grants(Account account) {
+        return account.kind() == AccountKind.CLIENT
+                ? accounts.grantsOfIntegrator(account.id())
+                : accounts.grants(account.id(), today());
     }
 
     /** Whoever may do everything in a house has no limit there. */

@@ -80,6 +80,15 @@ public class OpenAccountService {
         accounts.setClients(accountId, clients.contains(StaffClient.PC), clients.contains(StaffClient.APP));
     }
 
+    /** Another system of a company's: it signs in by a secret, and has neither phone nor password. */
+    @Transactional
+    public long forIntegrator(long companyId, String displayName) {
+        var id = ids.next();
+        accounts.add(new NewAccount(
+                id, companyId, AccountKind.CLIENT, displayName, null, null, null, null, false, clock.instant()));
+        return id;
+    }
+
     /**
      * Runs in the caller's transaction, which may go on after a refusal.
      *

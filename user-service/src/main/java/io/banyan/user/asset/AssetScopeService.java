@@ -19,7 +19,7 @@ public class AssetScopeService {
     }
 
     public AssetScope of(Caller caller) {
-        if (!caller.isStaff()) {
+        if (caller.isResident()) {
             return new AssetScope(caller.companyId(), Set.of(), Set.of());
         }
         return new AssetScope(

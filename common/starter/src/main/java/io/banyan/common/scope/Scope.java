@@ -40,14 +40,14 @@ public sealed interface Scope {
     }
 
     /**
-     * Members of staff see their projects, and those of which they see single buildings, narrowed to these by each query; residents and other
-     * systems their company, narrowed to their own by each query.
+     * Members of staff and other systems see their projects, and those of which they see single buildings, narrowed to these by each query;
+     * residents their company, narrowed to their own by each query.
      */
     static Scope of(Caller caller) {
         return switch (caller.kind()) {
             case SERVICE -> new Platform("for " + caller.displayName());
-            case STAFF -> new Company(caller.companyId(), caller.allProjectIds());
-            case RESIDENT, CLIENT -> new Company(caller.companyId(), null);
+            case STAFF, CLIENT -> new Company(caller.companyId(), caller.allProjectIds());
+            case RESIDENT -> new Company(caller.companyId(), null);
         };
     }
 

@@ -46,6 +46,9 @@ public record Caller(
     /** Granted to our own services; the only one that opens {@code /internal/**}. */
     public static final String SERVICE = "service";
 
+    /** Granted to other systems of a company; opens nothing by itself, their scopes do. */
+    public static final String CLIENT = "client";
+
     public static Caller of(Authority authority) {
         return new Caller(
                 authority.personId(),
@@ -67,13 +70,34 @@ public record Caller(
         return kind == AccountKind.STAFF;
     }
 
+    /** Another system of a company's. */
+    public boolean isClient() {
+        return kind == AccountKind.CLIENT;
+    }
+
+    /** The same caller with no more than these permissions. */
+    Caller limitedTo(Set<String> scopes) {
+        var kept = new HashSet<>(permissions);
+        kept.retainAll(scopes);
+        return new Caller(
+                personId,
+                kind,
+                companyId,
+                displayName,
+                Set.copyOf(kept),
+                projectIds,
+                houseIds,
+                houseLimits,
+                partProjectIds);
+    }
+
     public boolean may(String permission) {
         return permissions.contains(permission);
     }
 
-    /** Staff see the projects of their data scope; a resident sees no project as such, only his own things. */
+    /** Staff and other systems see the projects of their data scope; a resident sees no project as such, only his own things. */
     public boolean seesProject(long companyId, long projectId) {
-        return isStaff() && this.companyId == companyId && projectIds.contains(projectId);
+        return (isStaff() || isClient()) && this.companyId == companyId && projectIds.contains(projectId);
     }
 
     /** The projects a member of staff sees, in whole or only single buildings of them. */

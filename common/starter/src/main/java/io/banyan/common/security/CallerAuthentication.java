@@ -64,7 +64,7 @@ public final class CallerAuthentication extends AbstractAuthenticationToken {
             case RESIDENT -> all.add(new SimpleGrantedAuthority(Caller.RESIDENT));
             case STAFF -> all.add(new SimpleGrantedAuthority(Caller.STAFF));
             case SERVICE -> all.add(new SimpleGrantedAuthority(Caller.SERVICE));
-            case CLIENT -> all.add(new SimpleGrantedAuthority("client"));
+            case CLIENT -> all.add(new SimpleGrantedAuthority(Caller.CLIENT));
         }
         caller.permissions().forEach(permission -> all.add(new SimpleGrantedAuthority(permission)));
         return all;

@@ -24,7 +24,9 @@ record ForPerson(Caller caller, Bearer bearer) {
             return written(person.bearer());
         }
         var caller = request.getPrincipal();
-        return caller.isStaff() || caller.isResident() ? written(Bearer.of(request.getCredentials())) : null;
+        return caller.isStaff() || caller.isResident() || caller.isClient()
+                ? written(Bearer.of(request.getCredentials()))
+                : null;
     }
 
     private static String written(Bearer bearer) {

@@ -2,8 +2,10 @@ package io.banyan.common.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Set;
 import org.springframework.core.Ordered;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationDeniedException;
 import org.springframework.security.authorization.method.PreAuthorizeAuthorizationManager;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -21,6 +23,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class RightsFirst implements HandlerInterceptor, WebMvcConfigurer {
 
     private static final Object[] NOTHING_READ_YET = {};
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
     private final PreAuthorizeAuthorizationManager rights = new PreAuthorizeAuthorizationManager();
 
@@ -37,7 +40,18 @@ class RightsFirst implements HandlerInterceptor, WebMvcConfigurer {
             if (answer != null && !answer.isGranted()) {
                 throw new AuthorizationDeniedException("Access Denied", answer);
             }
+            refuseClients(request, method);
         }
         return true;
+    }
+
+    /** Another system reads; what else it may do is marked. */
+    private static void refuseClients(HttpServletRequest request, HandlerMethod method) {
+        if (SecurityContextHolder.getContext().getAuthentication() instanceof CallerAuthentication known
+                && known.getPrincipal().isClient()
+                && !READING.contains(request.getMethod())
+                && !method.hasMethodAnnotation(OpenToClients.class)) {
+            throw new AuthorizationDeniedException("Access Denied", new AuthorizationDecision(false));
+        }
     }
 }

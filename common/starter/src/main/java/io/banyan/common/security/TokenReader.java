@@ -1,6 +1,7 @@
 package io.banyan.common.security;
 
 import io.banyan.common.contract.user.UserInternalApi.AccountKind;
+import java.util.Arrays;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.convert.converter.Converter;
@@ -33,7 +34,14 @@ class TokenReader implements Converter<Jwt, AbstractAuthenticationToken> {
                 .of(Authorities.Bearer.of(token))
                 .filter(known -> known.active())
                 .orElseThrow(() -> new InvalidBearerTokenException("The account is not active"));
-        return new CallerAuthentication(Caller.of(authority), token);
+        var caller = Caller.of(authority);
+        return new CallerAuthentication(caller.isClient() ? caller.limitedTo(scopes(token)) : caller, token);
+    }
+
+    /** What another system asked for when it got this token; it may be less than it has. */
+    private static Set<String> scopes(Jwt token) {
+        var scope = token.getClaimAsString("scope");
+        return scope == null ? Set.of() : Set.copyOf(Arrays.asList(scope.split(" ", -1)));
     }
 
     private @Nullable ForPerson person() {

@@ -28,6 +28,12 @@ public final class Identities implements Authorities {
         return put(personId, AccountKind.STAFF, companyId, permissions, projectIds, Set.of());
     }
 
+    /** Registers another system of a company's; the answer is a token with all its scopes. */
+    public String client(long accountId, long companyId, Set<Long> projectIds, Set<String> scopes) {
+        var _ = put(accountId, AccountKind.CLIENT, companyId, scopes, projectIds, Set.of());
+        return Tokens.ofClient(Long.toString(accountId), String.join(" ", scopes));
+    }
+
     /** The token of one of our services. */
     public String service(String name) {
         return Tokens.of(name, AccountKind.SERVICE.name());

@@ -32,6 +32,11 @@ public final class Tokens {
         return signed(subject, kind, KEY, UnaryOperator.identity());
     }
 
+    /** A token of another system with these scopes, separated by blanks. */
+    public static String ofClient(String subject, String scopes) {
+        return signed(subject, "CLIENT", KEY, claims -> claims.claim("scope", scopes));
+    }
+
     /** A token that expired a minute ago. */
     public static String expired(String subject, String kind) {
         return signed(

@@ -3,6 +3,7 @@ package io.banyan.common.probe;
 import io.banyan.common.idempotency.Idempotency;
 import io.banyan.common.problem.DomainProblem;
 import io.banyan.common.security.Caller;
+import io.banyan.common.security.OpenToClients;
 import io.banyan.common.security.StepUp;
 import io.banyan.common.web.Page;
 import io.banyan.common.web.PageRequest;
@@ -72,6 +73,13 @@ class ProbeController {
     @PreAuthorize("hasAuthority('ticket:ticket:dispatch')")
     String dispatchersOnly() {
         return "ok";
+    }
+
+    @PostMapping("/dispatched")
+    @PreAuthorize("hasAuthority('ticket:ticket:dispatch')")
+    @OpenToClients
+    String dispatched() {
+        return "done";
     }
 
     @PostMapping("/dangerous")

@@ -67,6 +67,32 @@ class StarterIT {
     }
 
     @Nested
+    class OtherSystems {
+
+        @Test
+        void readWhatTheirScopesOpenAndNothingElse() {
+            var dispatch = Set.of(Permissions.TICKET_DISPATCH);
+            api.as(identities.client(7, 1, Set.of(), dispatch))
+                    .get("/api/v1/probes/dispatchers")
+                    .is(200);
+            api.as(Tokens.ofClient("7", Permissions.TICKET_READ))
+                    .get("/api/v1/probes/dispatchers")
+                    .isProblem(403, "request.forbidden");
+            api.as(Tokens.of("7", "CLIENT")).get("/api/v1/probes/dispatchers").isProblem(403, "request.forbidden");
+        }
+
+        @Test
+        void changeOnlyWhatIsMarkedForThem() {
+            var system = identities.client(8, 1, Set.of(), Set.of(Permissions.TICKET_DISPATCH));
+            api.as(system).post("/api/v1/probes/dispatched", null).is(200);
+            api.as(system)
+                    .key()
+                    .post("/api/v1/probes", Map.of("note", "x", "amount", "1.00"))
+                    .isProblem(403, "request.forbidden");
+        }
+    }
+
+    @Nested
     class FreshProofs {
 
         private static final String DANGEROUS = "/api/v1/probes/dangerous";

@@ -72,12 +72,16 @@ public final class Gateway {
 
     /** Sends a form, as the token endpoint wants it. */
     public Answer form(String path, Map<String, String> fields) {
+        return form(path, Map.of(), fields);
+    }
+
+    /** Sends a form with these headers. */
+    public Answer form(String path, Map<String, String> headers, Map<String, String> fields) {
         var body = fields.entrySet().stream()
                 .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
                 .collect(Collectors.joining("&"));
         return insist(
-                request("POST", path, Map.of(), "application/x-www-form-urlencoded", BodyPublishers.ofString(body)),
-                "");
+                request("POST", path, headers, "application/x-www-form-urlencoded", BodyPublishers.ofString(body)), "");
     }
 
     /** Sends raw bytes of a media type. */

@@ -26,6 +26,11 @@ public final class People {
         this.random = random;
     }
 
+    /** Through which everybody comes. */
+    public Gateway gateway() {
+        return gateway;
+    }
+
     public Dispatcher desk() {
         return get(DemoStaff.DESK, Dispatcher.class, Dispatcher::new);
     }

@@ -36,7 +36,8 @@ public final class Story {
                 new PublicAreaScene(),
                 new InspectionScene(),
                 new StrangersScene(),
-                new LiveScene());
+                new LiveScene(),
+                new IntegratorScene());
     }
 
     /** What a service may be killed in the middle of. */

@@ -31,7 +31,7 @@ class MyBatisBoard implements BoardQueries {
     @Override
     public Page<TicketLine> list(Caller caller, BoardFilter filter, PageRequest page) {
         var order = Order.clause(filter.sort());
-        if (caller.isStaff() && caller.projectIds().isEmpty()) {
+        if (!caller.isResident() && caller.projectIds().isEmpty()) {
             return Page.of(List.of(), page, 0);
         }
         var scope = new Scope(

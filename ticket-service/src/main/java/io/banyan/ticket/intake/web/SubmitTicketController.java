@@ -3,6 +3,7 @@ package io.banyan.ticket.intake.web;
 import io.banyan.common.contract.user.Permissions;
 import io.banyan.common.idempotency.Idempotency;
 import io.banyan.common.security.Caller;
+import io.banyan.common.security.OpenToClients;
 import io.banyan.ticket.intake.SubmitTicket;
 import io.banyan.ticket.lifecycle.TicketState;
 import jakarta.validation.Valid;
@@ -27,9 +28,11 @@ class SubmitTicketController {
         this.idempotency = idempotency;
     }
 
-    /** By a resident for a house of his or a public area of his project; by the desk and by staff for any place of their projects. */
+    /** By a resident for a house of his or a public area of his project; by the desk, by staff and by other systems for any place of their
+     * projects. */
     @PostMapping
     @PreAuthorize("hasAnyAuthority('" + Caller.RESIDENT + "','" + Permissions.TICKET_SUBMIT + "')")
+    @OpenToClients
     ResponseEntity<TicketState> submit(
             Caller caller,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,

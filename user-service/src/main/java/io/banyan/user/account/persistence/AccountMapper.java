@@ -107,6 +107,14 @@ interface AccountMapper extends Accounts {
 
     @Override
     @Select("""
+            SELECT 'P' AS what, s.permission AS permission, 0 AS id FROM integrator_scope s WHERE s.integrator_id = #{id}
+            UNION ALL
+            SELECT 'J', '', p.project_id FROM integrator_project p WHERE p.integrator_id = #{id}
+            """)
+    List<Grant> grantsOfIntegrator(long id);
+
+    @Override
+    @Select("""
             <script>
             SELECT id, authority_version FROM account
             WHERE id IN <foreach collection="ids" item="id" open="(" separator="," close=")">#{id}</foreach>

@@ -51,7 +51,7 @@ class BuildingController {
     }
 
     @GetMapping("/buildings")
-    @PreAuthorize("hasAuthority('staff')")
+    @PreAuthorize("hasAnyAuthority('staff', 'user:organisation:read')")
     Buildings list(Caller caller, @PathVariable long projectId) {
         return new Buildings(buildings.list(caller, projectId));
     }
@@ -64,7 +64,7 @@ class BuildingController {
     }
 
     @GetMapping("/public-areas")
-    @PreAuthorize("hasAnyAuthority('staff', 'resident')")
+    @PreAuthorize("hasAnyAuthority('staff', 'resident', 'user:organisation:read')")
     PublicAreas areas(Caller caller, @PathVariable long projectId) {
         return new PublicAreas(buildings.publicAreas(caller, projectId));
     }

@@ -92,7 +92,7 @@ class HouseController {
 
     /** @param field {@code code:value}, a part of the value of a searchable field; may be repeated */
     @GetMapping("/api/v1/houses")
-    @PreAuthorize("hasAuthority('staff')")
+    @PreAuthorize("hasAnyAuthority('staff', 'user:organisation:read')")
     Page<House> list(
             Caller caller,
             @RequestParam(required = false) @Nullable Long projectId,
@@ -106,7 +106,7 @@ class HouseController {
     }
 
     @GetMapping("/api/v1/houses/{id}")
-    @PreAuthorize("hasAnyAuthority('staff', 'resident')")
+    @PreAuthorize("hasAnyAuthority('staff', 'resident', 'user:organisation:read')")
     ResponseEntity<House> get(Caller caller, @PathVariable long id) {
         return answer(queries.get(caller, id));
     }

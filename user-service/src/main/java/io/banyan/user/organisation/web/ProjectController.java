@@ -39,13 +39,13 @@ class ProjectController {
     }
 
     @GetMapping
-    @PreAuthorize("hasAuthority('staff')")
+    @PreAuthorize("hasAnyAuthority('staff', 'user:organisation:read')")
     Page<Project> list(Caller caller, @RequestParam(required = false) @Nullable String q, PageRequest page) {
         return projects.page(caller, q, page);
     }
 
     @GetMapping("/{id}")
-    @PreAuthorize("hasAuthority('staff')")
+    @PreAuthorize("hasAnyAuthority('staff', 'user:organisation:read')")
     ResponseEntity<Project> get(Caller caller, @PathVariable long id) {
         return answer(HttpStatus.OK, projects.get(caller, id));
     }

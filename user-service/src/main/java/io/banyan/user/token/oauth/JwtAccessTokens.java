@@ -62,14 +62,24 @@ class JwtAccessTokens implements AccessTokens, OAuth2TokenGenerator<Jwt> {
         return new AccessToken(sign(claims).getTokenValue(), now, now.plus(properties.accessToken()));
     }
 
-    /** For a service that has shown its secret; asked by the authorization server. */
+    /** For a service or an integrator that has shown its secret; asked by the authorization server. */
     @Override
     public @Nullable Jwt generate(OAuth2TokenContext context) {
         if (!OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) {
             return null;
         }
-        var name = context.getRegisteredClient().getClientId();
-        return sign(claims(name, AccountKind.SERVICE, name, clock.instant()).build());
+        var client = context.getRegisteredClient();
+        var name = client.getClientId();
+        Long account = client.getClientSettings().getSetting(Clients.ACCOUNT);
+        if (account == null) {
+            return sign(claims(name, AccountKind.SERVICE, name, clock.instant()).build());
+        }
+        // Who asks for nothing special gets all its scopes.
+        var asked = context.getAuthorizedScopes();
+        return sign(claims(Long.toString(account), AccountKind.CLIENT, name, clock.instant())
+                .claim("tid", String.valueOf(client.getClientSettings().<Long>getSetting(Clients.COMPANY)))
+                .claim("scope", String.join(" ", asked.isEmpty() ? client.getScopes() : asked))
+                .build());
     }
 
     /** How he proved who he is (RFC 8176). */

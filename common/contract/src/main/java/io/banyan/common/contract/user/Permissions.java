@@ -36,6 +36,8 @@ public final class Permissions {
     public static final String OWNER_MANAGE = "user:owner:manage";
     public static final String SMS_OUTBOX_READ = "user:sms-outbox:read";
 
+    public static final String INTEGRATOR_MANAGE = "user:integrator:manage";
+
     public static final String PLATFORM_OPERATE = "platform:platform:operate";
     public static final String OPERATIONS_READ = "platform:operations:read";
     public static final String OPERATIONS_ACT = "platform:operations:act";
@@ -48,6 +50,12 @@ public final class Permissions {
     /** Whether it is the platform's own, which no company is ever given: what it opens belongs to all companies. */
     public static boolean isOfThePlatform(String permission) {
         return permission.startsWith(PLATFORM_MODULE);
+    }
+
+    /** What another system may be given as a scope: to read, and to report. It never decides anything. */
+    public static List<String> forIntegrators() {
+        return List.of(
+                TICKET_SUBMIT, TICKET_READ, BILL_READ, LEDGER_READ, STOCK_READ, EQUIPMENT_READ, ORGANISATION_READ);
     }
 
     /** Every permission there is; an administrator's role has them all. */
@@ -78,6 +86,7 @@ public final class Permissions {
                 STAFF_MANAGE,
                 OWNER_MANAGE,
                 SMS_OUTBOX_READ,
+                INTEGRATOR_MANAGE,
                 PLATFORM_OPERATE,
                 OPERATIONS_READ,
                 OPERATIONS_ACT,
