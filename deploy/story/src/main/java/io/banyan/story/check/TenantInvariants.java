@@ -72,7 +72,7 @@ final class TenantInvariants {
                 """
                 SELECT '%1$s' AS child, c.%2$s AS reference, c.company_id, p.%4$s AS parent
                 FROM %1$s c LEFT JOIN %3$s p ON p.%4$s = c.%2$s
-                WHERE p.%4$s IS NULL OR %5$s LIMIT 1
+                WHERE c.%2$s IS NOT NULL AND (p.%4$s IS NULL OR %5$s) LIMIT 1
                 """.formatted(child, reference, parent, key, differs));
     }
 }
