@@ -4,6 +4,7 @@ import { accessible, DESK, openPage, picture, settled, startBrowser } from './br
 import { reports, ticketOf } from './main-job.mjs'
 import { photo } from './pictures.mjs'
 import { call, resident, staff, until } from './platform.mjs'
+import { spreadsheet } from './spreadsheet.mjs'
 
 /** Names that no other run has. */
 const fresh = () => String(Date.now() % 10_000_000)
@@ -143,6 +144,68 @@ describe('the office keeps the organisation, in a browser', () => {
     const [first, again] = await page.evaluate(() => globalThis.printed)
     assert.ok(first.includes(items[0].number) && !first.includes('补打'))
     assert.ok(again.includes('补打'))
+    watch.clean()
+    await context.close()
+  })
+
+  it('X21 assets come from a spreadsheet: wrong cells are named, right rows stored, and all of it undone', async () => {
+    const { page, context, watch, token } = await open('rs.admin', '/admin/imports')
+    const mark = fresh()
+    const rows = [['房号*', '资产类型*', '建筑面积*', '状态'], [`P-${mark}-1`, '车位', '12.5', '空置'], [`P-${mark}-2`, '车位', '很大', '空置'], [`P-${mark}-3`, '车位', '12.5', '空置']]
+    const file = { name: `车位-${mark}.xlsx`, mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', buffer: spreadsheet(rows) }
+    const [template] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '下载模板' }).click()])
+    assert.match(template.suggestedFilename(), /\.xlsx$/)
+    await page.locator('input[type=file]').setInputFiles(file)
+    await page.getByText('2 行正确，1 行有误').waitFor({ timeout: 30_000 })
+    await page.getByRole('cell', { name: '建筑面积' }).waitFor()
+    await accessible(page, 'import')
+    await picture(page, 'admin-journey-import')
+    await page.reload()
+    await page.getByRole('button', { name: '只导入正确的 2 行' }).click()
+    await page.getByText('已导入 2 行').waitFor({ timeout: 30_000 })
+    const found = () => call('GET', `/api/v1/houses?q=${encodeURIComponent(`P-${mark}`)}`, { token })
+    assert.equal((await found()).total, 2)
+    await picture(page, 'admin-journey-imported')
+    await page.getByRole('button', { name: '撤销', exact: true }).click()
+    await page.getByText('这次导入已撤销').waitFor()
+    assert.equal((await found()).total, 0)
+    watch.clean()
+    await context.close()
+  })
+
+  it('a week is planned, saved and copied; a day of the calendar is changed and put back', async () => {
+    const { page, context, watch } = await open('rs.admin', '/admin/schedule?part=shifts')
+    const mark = fresh()
+    const dialog = page.getByRole('dialog')
+    await page.getByRole('button', { name: '新建班次' }).first().click()
+    await dialog.getByLabel('班次名称').fill(`早班${mark}`)
+    await dialog.getByLabel('开始').fill('08:00')
+    await dialog.getByLabel('结束').fill('16:00')
+    await dialog.getByRole('button', { name: '保存' }).click()
+    await page.getByRole('cell', { name: `早班${mark}` }).waitFor()
+
+    // A week nobody has planned: some years from now.
+    await page.goto('/admin/schedule?week=2031-03-03')
+    const cell = page.getByRole('combobox', { name: /2031-03-03/ }).first()
+    await cell.selectOption({ label: `早班${mark}` })
+    await page.getByText('有改动未保存').waitFor()
+    await page.getByRole('button', { name: '保存' }).click()
+    await page.getByText('排班已保存').waitFor()
+    await page.getByRole('button', { name: '下一周' }).click()
+    await page.getByRole('button', { name: '复制上周' }).click()
+    await page.waitForFunction((name) => [...document.querySelectorAll('tbody select')].some((one) => one.selectedOptions[0]?.textContent === name), `早班${mark}`)
+    await accessible(page, 'roster')
+    await picture(page, 'admin-journey-roster')
+
+    await page.getByRole('button', { name: '工作日历' }).click()
+    await page.getByRole('button', { name: '下一年' }).click()
+    const day = page.getByRole('button', { name: /-11-18 / }).first()
+    await day.click()
+    await dialog.getByLabel('名称').fill('消防演练')
+    await dialog.getByRole('button', { name: '保存' }).click()
+    await page.getByRole('button', { name: /消防演练/ }).waitFor()
+    await page.getByRole('button', { name: '恢复默认' }).first().click()
+    await page.getByRole('button', { name: /消防演练/ }).waitFor({ state: 'detached' })
     watch.clean()
     await context.close()
   })

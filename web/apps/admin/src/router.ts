@@ -41,6 +41,8 @@ export function createAdminRouter(session: Session): Router {
           page('houses', 'houses', () => import('./organisation/HousePage.vue')),
           page('staff', 'staff', () => import('./organisation/StaffPage.vue')),
           page('staff-one', 'staff/:id(\\d+)', () => import('./organisation/StaffOnePage.vue'), 'menu.staffOne', 'staff'),
+          page('imports', 'imports', () => import('./imports/ImportPage.vue')),
+          page('schedule', 'schedule', () => import('./schedule/SchedulePage.vue')),
           page('settings', 'settings', () => import('./settings/SettingsPage.vue')),
           page('operations', 'operations', () => import('./operations/OperationsPage.vue')),
           { path: ':rest(.*)*', name: 'not-found', component: () => import('./shell/NotFoundPage.vue'), meta: { title: 'notFound.title' } },

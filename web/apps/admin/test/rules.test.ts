@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { changeOf, firstTicks } from '../src/billing/cash'
 import { daysBetween, percent } from '../src/dashboard/numbers'
 import { actionOfDrop, byUrgency, neighbour } from '../src/dispatch/board'
+import { pollOf, shareDone, stepOf } from '../src/imports/imports'
 import { elevation } from '../src/organisation/elevation'
+import { cellsOf, dutiesOf, mondayOf, monthGrid, repeated, weekFrom } from '../src/schedule/roster'
 import { fieldRequest } from '../src/settings/ownFields'
 import { dayEnd, dayStart } from '../src/shared/days'
 import { contentOfForm, valuesOf, type FieldSpec } from '../src/shared/fields'
@@ -94,6 +96,35 @@ describe('pictures', () => {
     expect(percent(1, 3)).toBe('33.3%')
     expect(percent(0, 0)).toBe('—')
   })
+})
+
+describe('the roster', () => {
+  const DUTIES = [{ day: '2026-11-23', staffId: '1', shiftId: 'a' }, { day: '2026-11-23', staffId: '1', shiftId: 'b' }, { day: '2026-11-29', staffId: '2', shiftId: 'a' }]
+  it('has weeks that begin on Monday, also over the end of a year', () => {
+    expect(mondayOf('2026-11-26')).toBe('2026-11-23')
+    expect(mondayOf('2026-11-29')).toBe('2026-11-23')
+    expect(weekFrom(mondayOf('2027-01-01'))).toEqual(['2026-12-28', '2026-12-29', '2026-12-30', '2026-12-31', '2027-01-01', '2027-01-02', '2027-01-03'])
+  })
+  it('keeps two shifts of somebody on one day', () => {
+    expect(cellsOf(DUTIES)['1/2026-11-23']).toEqual(['a', 'b'])
+    expect(dutiesOf(cellsOf(DUTIES))).toEqual(DUTIES)
+  })
+  it('is repeated for those who are still there', () => expect(repeated(DUTIES, 7, new Set(['2']))).toEqual({ '2/2026-12-06': ['a'] }))
+  it('months have their days below the right weekday', () => {
+    expect(monthGrid(2026, 11).indexOf('2026-11-01')).toBe(6)
+    expect(monthGrid(2028, 2).filter(Boolean)).toHaveLength(29)
+  })
+})
+
+describe('an import', () => {
+  it('goes from the file over the check to the end', () => {
+    expect(stepOf()).toBe('choose')
+    expect(stepOf({ state: 'RUNNING', mode: 'DRY_RUN' })).toBe('check')
+    expect(stepOf({ state: 'REFUSED', mode: 'ALL_OR_NOTHING' })).toBe('check')
+    expect(stepOf({ state: 'RUNNING', mode: 'GOOD_ROWS' })).toBe('done')
+  })
+  it('is asked for again while it runs, and no longer', () => expect([pollOf({ state: 'RUNNING' }) > 0, pollOf({ state: 'CHECKED' }), pollOf()]).toEqual([true, 0, 0]))
+  it('tells how far it is', () => expect(shareDone({ progress: { done: 1, total: 3 } })).toBe(33))
 })
 
 describe('own fields', () => {

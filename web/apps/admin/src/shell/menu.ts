@@ -67,6 +67,8 @@ export const MENU: MenuGroup[] = [
     entries: [
       { route: 'houses', title: 'menu.houses', icon: 'building', permissions: [...ORGANISATION, 'user:owner:manage'] },
       { route: 'staff', title: 'menu.staff', icon: 'people', permissions: ORGANISATION },
+      { route: 'schedule', title: 'menu.schedule', icon: 'calendar', permissions: ORGANISATION },
+      { route: 'imports', title: 'menu.imports', icon: 'download', permissions: ['user:organisation:manage'] },
       { route: 'settings', title: 'menu.settings', icon: 'settings', permissions: ['user:organisation:read', 'user:organisation:manage'] },
       { route: 'operations', title: 'menu.operations', icon: 'shield', permissions: ['platform:operations:read'] },
     ],
