@@ -36,6 +36,8 @@ public final class Estate {
     public final long house = next();
     public final long otherHouse = next();
     public final long garden = next();
+    public final long building = next();
+    public final long otherBuilding = next();
     public final long residentId = next();
     public final long plumberId = next();
     public final long secondPlumberId = next();
@@ -57,9 +59,9 @@ public final class Estate {
         this.clock = clock;
         var town = Neighbours.ONES;
         town.projects.put(project, new ProjectFacts(project, company, "GY" + project, "桂苑", "Asia/Shanghai"));
-        town.places.put(house, new Place(house, company, project, false, "3栋2单元1202", "3栋", "2单元"));
-        town.places.put(otherHouse, new Place(otherHouse, company, project, false, "5栋101", "5栋", null));
-        town.places.put(garden, new Place(garden, company, project, true, "中心花园", null, null));
+        town.places.put(house, new Place(house, company, project, false, "3栋2单元1202", "3栋", "2单元", building));
+        town.places.put(otherHouse, new Place(otherHouse, company, project, false, "5栋101", "5栋", null, otherBuilding));
+        town.places.put(garden, new Place(garden, company, project, true, "中心花园", null, null, null));
         town.contacts.put(residentId, new Contact(residentId, "住户" + residentId, "13900000001"));
         town.authorities.put(
                 residentId,
@@ -110,6 +112,11 @@ public final class Estate {
 
     public Api staff(long id, String... permissions) {
         return api.as(identities.staff(id, company, Set.of(project), Set.of(permissions)));
+    }
+
+    /** Sees one building of the project, and nothing else of it. */
+    public Api staffOfBuilding(long building, String... permissions) {
+        return api.as(identities.staffOfBuildings(next(), company, project, Set.of(building), Set.of(permissions)));
     }
 
     public Api strangerResident() {

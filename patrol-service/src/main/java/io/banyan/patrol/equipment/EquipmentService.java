@@ -38,7 +38,7 @@ public class EquipmentService {
 
     @Transactional
     public long add(Caller caller, long projectId, NamePlate plate) {
-        if (!caller.seesProject(caller.companyId(), projectId)) {
+        if (!caller.seesPlace(caller.companyId(), projectId, plate.buildingId())) {
             throw EquipmentProblem.projectUnknown(projectId);
         }
         requireType(caller, plate.typeId());
@@ -67,7 +67,7 @@ public class EquipmentService {
     /** The equipment, which must be in the caller's scope. */
     public Equipment get(Caller caller, long id) {
         return register.find(id)
-                .filter(found -> caller.seesProject(
+                .filter(found -> caller.seesSomeOf(
                         found.origin().companyId(), found.origin().projectId()))
                 .orElseThrow(() -> EquipmentProblem.notFound(id));
     }
@@ -99,7 +99,7 @@ public class EquipmentService {
     }
 
     public Page<EquipmentLine> list(Caller caller, EquipmentRegister.Filter filter, PageRequest page) {
-        return register.list(caller.companyId(), caller.projectIds(), filter, page);
+        return register.list(caller.companyId(), caller.allProjectIds(), filter, page);
     }
 
     /** Changes what is known of its state, inside the caller's transaction. */

@@ -3,6 +3,7 @@ package io.banyan.patrol.inspection;
 import io.banyan.common.security.Caller;
 import io.banyan.common.web.Page;
 import io.banyan.common.web.PageRequest;
+import io.banyan.patrol.equipment.EquipmentProblem;
 import io.banyan.patrol.equipment.EquipmentService;
 import io.banyan.patrol.inspection.Inspection.Inspector;
 import java.time.Clock;
@@ -59,11 +60,21 @@ public class InspectionService {
     public Inspection get(Caller caller, long id) {
         return inspections
                 .find(id)
-                .filter(found -> caller.seesProject(found.companyId(), found.projectId()))
+                .filter(found -> caller.seesSomeOf(found.companyId(), found.projectId()))
+                .filter(found -> isSeen(caller, found.equipmentId()))
                 .orElseThrow(() -> InspectionProblem.notFound(id));
     }
 
     public Page<InspectionLine> list(Caller caller, Inspections.Filter filter, PageRequest page) {
-        return inspections.list(caller.companyId(), caller.projectIds(), filter, page);
+        return inspections.list(caller.companyId(), caller.allProjectIds(), filter, page);
+    }
+
+    /** What lies in another building than his is not found. */
+    private boolean isSeen(Caller caller, long equipmentId) {
+        try {
+            return equipment.get(caller, equipmentId).id() == equipmentId;
+        } catch (EquipmentProblem _) {
+            return false;
+        }
     }
 }

@@ -37,6 +37,31 @@ class EquipmentIT extends PatrolIT {
     }
 
     @Test
+    void isSeenByStaffOfItsBuildingAndNotOfAnother() {
+        var building = fresh();
+        var body = pump(pumpType());
+        body.put("buildingId", Long.toString(building));
+        var path = "/api/v1/equipment/"
+                + manager()
+                        .post("/api/v1/equipment", body)
+                        .is(201)
+                        .json()
+                        .get("id")
+                        .asString();
+        var rights = Set.of(Permissions.EQUIPMENT_READ, Permissions.EQUIPMENT_MANAGE);
+        var here = api.as(identities.staffOfBuildings(fresh(), COMPANY, project, Set.of(building), rights));
+        var there = api.as(identities.staffOfBuildings(fresh(), COMPANY, project, Set.of(fresh()), rights));
+        here.get(path).is(200);
+        assertThat(here.get("/api/v1/equipment").is(200).json().get("total").asInt())
+                .isEqualTo(1);
+        there.get(path).isProblem(404, "equipment.not-found");
+        there.post(path + "/actions/retire", null).isProblem(404, "equipment.not-found");
+        assertThat(there.get("/api/v1/equipment").is(200).json().get("total").asInt())
+                .isZero();
+        there.post("/api/v1/equipment", body).isProblem(422, "equipment.project-unknown");
+    }
+
+    @Test
     void isHiddenFromOtherProjectsCompaniesAndResidents() {
         var pump = registeredPump();
         var path = "/api/v1/equipment/" + pump.get("id").asString();

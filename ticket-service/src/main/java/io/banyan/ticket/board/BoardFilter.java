@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param mine        a resident's own, a technician's own
  * @param createdFrom inclusive
  * @param createdTo   exclusive
- * @param q           part of number, title, place, contact name or phone
+ * @param q           part of number, title, place or contact name, or a whole phone number
  * @param late        true: beyond the time that its category allows, to be taken or to be done
  * @param sort        one of {@link Order}'s names, with {@code ,desc} or {@code ,asc}
  */

@@ -64,7 +64,7 @@ public record TicketDetail(
             String label,
             @Nullable String building) {}
 
-    /** @param phone for staff, and for the requester himself */
+    /** @param phone whole for the requester himself, for whoever does the job and for the desk; masked for all others */
     public record TicketRequester(
             @Nullable Long personId,
             Channel channel,

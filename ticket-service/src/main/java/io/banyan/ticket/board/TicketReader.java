@@ -1,7 +1,9 @@
 package io.banyan.ticket.board;
 
+import io.banyan.common.contract.user.Permissions;
 import io.banyan.common.contract.user.UserInternalApi.Contact;
 import io.banyan.common.contract.user.UserInternalApi.FileFacts;
+import io.banyan.common.privacy.Masked;
 import io.banyan.common.problem.ServiceUnavailable;
 import io.banyan.common.security.Caller;
 import io.banyan.ticket.board.TicketDetail.Technician;
@@ -101,7 +103,17 @@ public class TicketReader {
             return new TicketRequester(who.personId(), who.channel(), who.name(), null);
         }
         var phone = who.phone() == null && who.personId() != null ? phone(who.personId()) : who.phone();
-        return new TicketRequester(who.personId(), who.channel(), who.name(), phone);
+        var shown = phone == null || callsBack(caller, ticket) ? phone : Masked.phone(phone);
+        return new TicketRequester(who.personId(), who.channel(), who.name(), shown);
+    }
+
+    /** Who has to reach the requester sees the number: whoever does the job, and the desk. All others see it masked. */
+    private static boolean callsBack(Caller caller, Ticket ticket) {
+        var assignee = ticket.snapshot().assignee();
+        return caller.isResident()
+                || assignee != null && assignee.staffId() == caller.personId()
+                || caller.may(Permissions.TICKET_DISPATCH)
+                || caller.may(Permissions.TICKET_SUBMIT) && caller.may(Permissions.TICKET_READ);
     }
 
     /** A resident learns who comes when that one said yes. */

@@ -108,7 +108,7 @@ class Drafting {
 
     private static Spot spot(Place place) {
         return place.publicArea()
-                ? new Spot(null, place.id(), place.label(), place.building())
-                : new Spot(place.id(), null, place.label(), place.building());
+                ? new Spot(null, place.id(), place.label(), place.building(), place.buildingId())
+                : new Spot(place.id(), null, place.label(), place.building(), place.buildingId());
     }
 }

@@ -71,7 +71,7 @@ public class OpenInspectionTicket {
                 numbering.nextOfKnown(found.projectId(), now),
                 found.companyId(),
                 found.projectId(),
-                new Spot(null, null, found.place(), null),
+                new Spot(null, null, found.place(), null, null),
                 new Requester(null, Channel.INSPECTION, "巡检", null),
                 CategoryTerms.subject(category, report),
                 CategoryTerms.of(category, true, now),

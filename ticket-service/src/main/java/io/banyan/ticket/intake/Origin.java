@@ -56,7 +56,8 @@ class Origin {
 
     private boolean mayReport(Caller caller, Place place) {
         if (!caller.isResident()) {
-            return caller.may(Permissions.TICKET_SUBMIT) && caller.seesProject(place.companyId(), place.projectId());
+            return caller.may(Permissions.TICKET_SUBMIT)
+                    && caller.seesPlace(place.companyId(), place.projectId(), place.buildingId());
         }
         return place.publicArea()
                 ? livesIn(caller, place.projectId())

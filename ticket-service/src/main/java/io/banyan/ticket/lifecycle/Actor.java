@@ -47,7 +47,7 @@ public record Actor(
                 caller.displayName(),
                 caller.isResident() ? Kind.RESIDENT : Kind.STAFF,
                 caller.permissions(),
-                caller.projectIds(),
+                caller.allProjectIds(),
                 caller.houseIds(),
                 departmentId);
     }
@@ -86,8 +86,10 @@ public record Actor(
         if (permissions.contains(Permissions.TICKET_WORK) && state.placement().isOpenTo(departmentId)) {
             roles.add(TicketRole.WORKER);
         }
+        // Who does the job does not speak for the customer: nobody approves his own quote.
         if (permissions.contains(Permissions.TICKET_SUBMIT)
-                && ticket.requester().personId() == null) {
+                && ticket.requester().personId() == null
+                && !roles.contains(TicketRole.ASSIGNEE)) {
             roles.add(TicketRole.DESK);
         }
         return roles;

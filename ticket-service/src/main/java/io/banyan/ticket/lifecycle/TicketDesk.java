@@ -90,8 +90,7 @@ public class TicketDesk {
         var actor = actors.of(caller);
         var open = readsAll(caller) || ticket.snapshot().placement().isOpenTo(actor.departmentId());
         if (!open
-                || !caller.seesProject(
-                        ticket.facts().companyId(), ticket.facts().projectId())) {
+                || !caller.seesSomeOf(ticket.facts().companyId(), ticket.facts().projectId())) {
             throw TicketProblem.notFound(ref.id());
         }
         ref.check(ticket.snapshot().version());
@@ -119,22 +118,24 @@ public class TicketDesk {
         return TicketState.availableTo(ticket, actors.of(caller), clock.instant());
     }
 
-    private static Ticket visible(Ticket ticket, Caller caller, Actor by) {
+    private Ticket visible(Ticket ticket, Caller caller, Actor by) {
         if (!isVisible(ticket, caller, by)) {
             throw TicketProblem.notFound(ticket.facts().id());
         }
         return ticket;
     }
 
-    private static boolean isVisible(Ticket ticket, Caller caller, Actor by) {
+    private boolean isVisible(Ticket ticket, Caller caller, Actor by) {
         var facts = ticket.facts();
         if (facts.companyId() != caller.companyId()) {
             return false;
         }
         return caller.isResident()
                 ? !by.rolesOn(facts, ticket.snapshot()).isEmpty()
-                : caller.seesProject(facts.companyId(), facts.projectId())
-                        && (readsAll(caller) || isOpenTo(ticket.snapshot(), by));
+                : caller.seesSomeOf(facts.companyId(), facts.projectId())
+                        && (readsAll(caller)
+                                || isOpenTo(ticket.snapshot(), by)
+                                || tickets.isReportedBy(facts.id(), caller.personId()));
     }
 
     /** His own, and what waits in a pool that is open to him. */
@@ -144,10 +145,8 @@ public class TicketDesk {
                 || assignee != null && assignee.staffId() == by.personId();
     }
 
-    /** Whether a member of staff sees every ticket of his projects; others see the pool and their own. */
+    /** Whether a member of staff sees every ticket of his projects; others see the pool, their own and what they reported. */
     public static boolean readsAll(Caller caller) {
-        return caller.may(Permissions.TICKET_READ)
-                || caller.may(Permissions.TICKET_DISPATCH)
-                || caller.may(Permissions.TICKET_SUBMIT);
+        return caller.may(Permissions.TICKET_READ) || caller.may(Permissions.TICKET_DISPATCH);
     }
 }

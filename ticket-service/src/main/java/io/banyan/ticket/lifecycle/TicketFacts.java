@@ -33,12 +33,14 @@ public record TicketFacts(
      * Where: a house, a public area, or (from an inspection) words only.
      *
      * @param label as people say it, {@code 3栋2单元1202}
+     * @param buildingId by which staff of single buildings see it; null where it lies in none
      */
     public record Spot(
             @Nullable Long houseId,
             @Nullable Long publicAreaId,
             String label,
-            @Nullable String building) {}
+            @Nullable String building,
+            @Nullable Long buildingId) {}
 
     /**
      * Who wants it.

@@ -18,6 +18,9 @@ public interface Tickets {
     /** The ticket that was made for this, whatever became of it. */
     boolean existsFor(String sourceType, long sourceId);
 
+    /** Whether this person reported it: a member of staff on the spot, for example. */
+    boolean isReportedBy(long id, long personId);
+
     /** Whether a tentative ticket of this id waits for its decision. */
     boolean isBeingDecided(long id);
 

@@ -2,10 +2,16 @@ package io.banyan.ticket.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.banyan.common.contract.user.Permissions;
+import io.banyan.common.contract.user.UserInternalApi.Contact;
+import io.banyan.common.contract.user.UserInternalApi.StaffMember;
 import io.banyan.common.test.Api;
+import io.banyan.ticket.Estate;
+import io.banyan.ticket.Neighbours;
 import io.banyan.ticket.TicketIT;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What lies outside a caller's scope does not exist for him: not in lists, not by id, not for any action. */
@@ -42,6 +48,71 @@ class ScopeIT extends TicketIT {
         assertThat(total(estate.secondPlumber, "")).isEqualTo(1);
         estate.secondPlumber.get("/api/v1/tickets/" + his).isProblem(404, "ticket.not-found");
         estate.secondPlumber.get("/api/v1/tickets/" + pooled).is(200);
+    }
+
+    @Test
+    void whoReportsOnTheSpotSeesThePoolHisOwnAndWhatHeReported() {
+        var reporter = estate.staff(Estate.next(), Permissions.TICKET_SUBMIT, Permissions.TICKET_WORK);
+        var others = estate.accepted("pipe-leak");
+        var body = estate.report("pipe-leak");
+        body.put("contactName", "陈女士");
+        body.put("contactPhone", "13911112222");
+        var reported = reporter.key()
+                .post("/api/v1/tickets", body)
+                .is(201)
+                .json()
+                .get("id")
+                .asString();
+        estate.act(estate.dispatcher, reported, "assign", Map.of("assigneeId", estate.plumberId))
+                .is(200);
+        reporter.get("/api/v1/tickets/" + others).isProblem(404, "ticket.not-found");
+        reporter.get("/api/v1/tickets/" + reported).is(200);
+        assertThat(total(reporter, "")).isEqualTo(1);
+    }
+
+    @Test
+    void nobodyApprovesHisOwnQuoteInTheCustomersPlace() {
+        var id = Estate.next();
+        Neighbours.ONES.staff.put(
+                id,
+                new StaffMember(id, estate.company, "员工" + id, Set.of("plumbing"), Set.of(estate.project), true, null));
+        Neighbours.ONES.contacts.put(id, new Contact(id, "员工" + id, "13800000000"));
+        var both = estate.staff(id, Permissions.TICKET_SUBMIT, Permissions.TICKET_WORK);
+        var body = estate.report("pipe-leak");
+        body.put("contactName", "陈女士");
+        body.put("contactPhone", "13911112222");
+        var ticket = both.key()
+                .post("/api/v1/tickets", body)
+                .is(201)
+                .json()
+                .get("id")
+                .asString();
+        estate.act(estate.dispatcher, ticket, "assign", Map.of("assigneeId", id))
+                .is(200);
+        estate.act(both, ticket, "accept").is(200);
+        estate.act(both, ticket, "quote", Map.of("labourHours", "1")).is(200);
+        assertThat(estate.read(both, ticket).get("availableActions").toString()).doesNotContain("approve-quote");
+        var tag = estate.etag(ticket);
+        estate.act(both.with("If-Match", tag), ticket, "approve-quote").isProblem(403, "ticket.not-yours");
+        estate.act(estate.desk.with("If-Match", tag), ticket, "approve-quote").is(200);
+    }
+
+    @Test
+    void staffOfABuildingSeeWhatLiesThere() {
+        var ticket = estate.submit("pipe-leak");
+        var here = estate.staffOfBuilding(
+                estate.building, Permissions.TICKET_READ, Permissions.TICKET_SUBMIT, Permissions.TICKET_DISPATCH);
+        var there = estate.staffOfBuilding(
+                estate.otherBuilding, Permissions.TICKET_READ, Permissions.TICKET_SUBMIT, Permissions.TICKET_DISPATCH);
+        here.get("/api/v1/tickets/" + ticket).is(200);
+        assertThat(total(here, "")).isEqualTo(1);
+        there.get("/api/v1/tickets/" + ticket).isProblem(404, "ticket.not-found");
+        there.get("/api/v1/tickets/" + ticket + "/comments").isProblem(404, "ticket.not-found");
+        assertThat(total(there, "")).isZero();
+        estate.act(there, ticket, "cancel", Map.of("reason", "x")).isProblem(404, "ticket.not-found");
+        there.key().post("/api/v1/tickets", estate.report("pipe-leak")).is(404);
+        estate.act(here, ticket, "assign", Map.of("assigneeId", estate.plumberId))
+                .is(200);
     }
 
     @Test

@@ -47,7 +47,7 @@ final class TicketFixtures {
                 "GY-20261123-" + id,
                 7,
                 project,
-                new Spot(HOUSE, null, "3栋1202", "3栋"),
+                new Spot(HOUSE, null, "3栋1202", "3栋", null),
                 new Requester(1L, Channel.RESIDENT, "王女士", null),
                 new Subject(
                         "pipe-leak",

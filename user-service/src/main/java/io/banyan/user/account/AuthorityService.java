@@ -51,12 +51,14 @@ public class AuthorityService {
         Set<Long> houses = new HashSet<>();
         Map<Long, Set<HousePermission>> limits = new HashMap<>();
         Set<Long> parts = new HashSet<>();
+        Set<Long> buildings = new HashSet<>();
         if (account.active() && !account.mustChangePassword()) {
             for (var grant : grants(account)) {
                 switch (grant.what()) {
                     case "P" -> permissions.add(grant.permission());
                     case "J" -> projects.add(grant.id());
                     case "B" -> parts.add(grant.id());
+                    case "b" -> buildings.add(grant.id());
                     default -> {
                         houses.add(grant.id());
                         limit(limits, grant);
@@ -76,7 +78,8 @@ public class AuthorityService {
                 projects,
                 houses,
                 limits,
-                parts);
+                parts,
+                buildings);
     }
 
     private List<Accounts.Grant> grants(Account account) {

@@ -13,9 +13,18 @@ public sealed interface Scope {
     /**
      * The rows of one company.
      *
-     * @param projectIds only those of these projects and those of no project; null for all projects
+     * @param projectIds     only those of these projects and those of no project; null for all projects
+     * @param partProjectIds and those of these projects, as far as they do not say that they lie in another building
+     * @param buildingIds    than these
      */
-    record Company(long companyId, @Nullable Set<Long> projectIds) implements Scope {}
+    record Company(long companyId, @Nullable Set<Long> projectIds, Set<Long> partProjectIds, Set<Long> buildingIds)
+            implements Scope {
+
+        /** Without single buildings. */
+        public Company(long companyId, @Nullable Set<Long> projectIds) {
+            this(companyId, projectIds, Set.of(), Set.of());
+        }
+    }
 
     /** All rows: the platform does something for itself. */
     record Platform(String reason) implements Scope {}
@@ -40,13 +49,14 @@ public sealed interface Scope {
     }
 
     /**
-     * Members of staff and other systems see their projects, and those of which they see single buildings, narrowed to these by each query;
-     * residents their company, narrowed to their own by each query.
+     * Members of staff and other systems see their projects and single buildings; residents their company, narrowed to their own by each
+     * query.
      */
     static Scope of(Caller caller) {
         return switch (caller.kind()) {
             case SERVICE -> new Platform("for " + caller.displayName());
-            case STAFF, CLIENT -> new Company(caller.companyId(), caller.allProjectIds());
+            case STAFF, CLIENT ->
+                new Company(caller.companyId(), caller.projectIds(), caller.partProjectIds(), caller.buildingIds());
             case RESIDENT -> new Company(caller.companyId(), null);
         };
     }

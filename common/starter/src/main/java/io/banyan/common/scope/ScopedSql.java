@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 final class ScopedSql extends BaseMultiTableInnerInterceptor {
 
     private static final Pattern ADDED = Pattern.compile("( WHERE | AND )banyan_scope_\\w+");
-    private static final Pattern MARK = Pattern.compile("banyan_scope_(COMPANY|PROJECT_OR_NONE|PROJECT)__(\\w+)");
+    private static final Pattern MARK =
+            Pattern.compile("banyan_scope_(COMPANY|PROJECT_OR_NONE|PROJECT|BUILDING)__(\\w+)");
 
     private final ScopedTables tables;
 
@@ -65,10 +66,21 @@ final class ScopedSql extends BaseMultiTableInnerInterceptor {
         if (kind == ScopedTables.Kind.COMPANY || projects == null) {
             return company;
         }
-        var within = alias + ".project_id IN (" + numbers(projects) + ")";
-        return kind == ScopedTables.Kind.PROJECT
-                ? company + " AND " + within
-                : company + " AND (" + alias + ".project_id IS NULL OR " + within + ")";
+        var whole = alias + ".project_id IN (" + numbers(projects) + ")";
+        if (scope.partProjectIds().isEmpty()) {
+            return company + " AND " + orNone(kind, alias, whole);
+        }
+        var part = alias + ".project_id IN (" + numbers(scope.partProjectIds()) + ")";
+        var within = kind == ScopedTables.Kind.BUILDING
+                ? "(" + part + " AND " + alias + ".building_id IN (" + numbers(scope.buildingIds()) + "))"
+                : part;
+        return company + " AND " + orNone(kind, alias, "(" + whole + " OR " + within + ")");
+    }
+
+    private static String orNone(ScopedTables.Kind kind, String alias, String within) {
+        return kind == ScopedTables.Kind.PROJECT_OR_NONE
+                ? "(" + alias + ".project_id IS NULL OR " + within + ")"
+                : within;
     }
 
     /** Zero stands for the company itself: a row of no project. */

@@ -9,19 +9,21 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The tables of a service that belong to companies, as the schema itself says: whatever has a column {@code company_id}, and, if it has a
- * column {@code project_id}, to projects. A new table is among them by being made.
+ * column {@code project_id}, to projects; with a column {@code building_id} they lie in buildings of these. A new table is among them by being made.
  */
 public final class ScopedTables {
 
     private static final String COLUMNS = """
             SELECT table_name, column_name, is_nullable FROM information_schema.columns
-            WHERE table_schema = DATABASE() AND column_name IN ('company_id', 'project_id')
+            WHERE table_schema = DATABASE() AND column_name IN ('company_id', 'project_id', 'building_id')
             """;
 
     /** What a table's rows belong to. */
     enum Kind {
         COMPANY,
         PROJECT,
+        /** To a project, and to a building of it if they say so. */
+        BUILDING,
         /** To a project, or to none. */
         PROJECT_OR_NONE
     }
@@ -40,25 +42,33 @@ public final class ScopedTables {
     public static ScopedTables of(DataSource database) {
         var companies = new TreeMap<String, Boolean>();
         var projects = new TreeMap<String, Boolean>();
+        var buildings = new TreeMap<String, Boolean>();
         try (var connection = database.getConnection();
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(COLUMNS)) {
             while (rows.next()) {
                 var nullable = "YES".equals(rows.getString(3));
-                var kind = rows.getString(2).equalsIgnoreCase("company_id") ? companies : projects;
+                var kind = switch (rows.getString(2).toLowerCase(Locale.ROOT)) {
+                    case "company_id" -> companies;
+                    case "project_id" -> projects;
+                    default -> buildings;
+                };
                 kind.put(rows.getString(1).toLowerCase(Locale.ROOT), nullable);
             }
         } catch (SQLException failed) {
             throw new IllegalStateException("The schema cannot be read", failed);
         }
         var kinds = new TreeMap<String, Kind>();
-        companies.keySet().forEach(table -> kinds.put(table, kind(projects.get(table))));
+        companies.keySet().forEach(table -> kinds.put(table, kind(projects.get(table), buildings.containsKey(table))));
         return of(kinds);
     }
 
-    private static Kind kind(@Nullable Boolean projectMayBeNull) {
+    private static Kind kind(@Nullable Boolean projectMayBeNull, boolean building) {
         if (projectMayBeNull == null) {
             return Kind.COMPANY;
+        }
+        if (building && !projectMayBeNull) {
+            return Kind.BUILDING;
         }
         return projectMayBeNull ? Kind.PROJECT_OR_NONE : Kind.PROJECT;
     }

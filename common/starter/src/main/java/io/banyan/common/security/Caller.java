@@ -6,13 +6,14 @@ import io.banyan.common.contract.user.UserInternalApi.HousePermission;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who calls, with rights and data scope as they are now. The only source of identity in the code: never take a person's id from a body.
  *
  * @param permissions see {@link io.banyan.common.contract.user.Permissions}; a resident has none, his scope is his houses
  * @param houseLimits of his houses, the ones where he may do only this: see {@link #mayInHouse}
- * @param partProjectIds projects of which he sees single buildings only; which ones, user-service knows
+ * @param partProjectIds projects of which he sees single buildings only; these are {@code buildingIds}
  */
 public record Caller(
         long personId,
@@ -23,7 +24,8 @@ public record Caller(
         Set<Long> projectIds,
         Set<Long> houseIds,
         Map<Long, Set<HousePermission>> houseLimits,
-        Set<Long> partProjectIds) {
+        Set<Long> partProjectIds,
+        Set<Long> buildingIds) {
 
     /** Somebody without limits in his houses. */
     public Caller(
@@ -34,7 +36,7 @@ public record Caller(
             Set<String> permissions,
             Set<Long> projectIds,
             Set<Long> houseIds) {
-        this(personId, kind, companyId, displayName, permissions, projectIds, houseIds, Map.of(), Set.of());
+        this(personId, kind, companyId, displayName, permissions, projectIds, houseIds, Map.of(), Set.of(), Set.of());
     }
 
     /** Granted to residents, so that their endpoints can be opened: {@code @PreAuthorize("hasAuthority('resident')")}. */
@@ -59,7 +61,8 @@ public record Caller(
                 authority.projectIds(),
                 authority.houseIds(),
                 authority.houseLimits(),
-                authority.partProjectIds());
+                authority.partProjectIds(),
+                authority.buildingIds());
     }
 
     public boolean isResident() {
@@ -98,6 +101,25 @@ public record Caller(
     /** Staff and other systems see the projects of their data scope; a resident sees no project as such, only his own things. */
     public boolean seesProject(long companyId, long projectId) {
         return (isStaff() || isClient()) && this.companyId == companyId && projectIds.contains(projectId);
+    }
+
+    /** Whether a member of staff sees this place: his scope is its project, or the building it lies in. */
+    public boolean seesPlace(long companyId, long projectId, @Nullable Long buildingId) {
+        return seesProject(companyId, projectId)
+                || isStaff()
+                        && this.companyId == companyId
+                        && partProjectIds.contains(projectId)
+                        && buildingId != null
+                        && buildingIds.contains(buildingId);
+    }
+
+    /**
+     * Whether he sees anything of this project. For what was read within his {@linkplain io.banyan.common.scope.Scope scope}, which has left out
+     * what lies in other buildings.
+     */
+    public boolean seesSomeOf(long companyId, long projectId) {
+        return seesProject(companyId, projectId)
+                || isStaff() && this.companyId == companyId && partProjectIds.contains(projectId);
     }
 
     /** The projects a member of staff sees, in whole or only single buildings of them. */

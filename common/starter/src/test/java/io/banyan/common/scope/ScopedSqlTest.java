@@ -37,6 +37,18 @@ class ScopedSqlTest {
     }
 
     @Test
+    void showsOfAProjectOnlyHisBuildingsWhereRowsLieInBuildings() {
+        var scope = new Scope.Company(7, Set.of(8L), Set.of(9L), Set.of(91L));
+        var houses = new ScopedSql(ScopedTables.of(Map.of("house", Kind.BUILDING, "bill", Kind.PROJECT)));
+        assertThat(ScopedSql.filled(houses.marked("SELECT 1 FROM house h"), scope))
+                .isEqualTo("SELECT 1 FROM house h WHERE h.company_id = 7 AND (h.project_id IN (0, 8)"
+                        + " OR (h.project_id IN (0, 9) AND h.building_id IN (0, 91)))");
+        assertThat(ScopedSql.filled(houses.marked("SELECT 1 FROM bill"), scope))
+                .isEqualTo("SELECT 1 FROM bill WHERE bill.company_id = 7 AND (bill.project_id IN (0, 8)"
+                        + " OR bill.project_id IN (0, 9))");
+    }
+
+    @Test
     void seesAllProjectsOfTheCompanyWhereTheCallerDoes() {
         assertThat(ScopedSql.filled(sql.marked("SELECT 1 FROM ticket"), new Scope.Company(7, null)))
                 .isEqualTo("SELECT 1 FROM ticket WHERE ticket.company_id = 7");

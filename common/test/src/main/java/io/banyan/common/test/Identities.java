@@ -34,6 +34,27 @@ public final class Identities implements Authorities {
         return Tokens.ofClient(Long.toString(accountId), String.join(" ", scopes));
     }
 
+    /** Registers a member of staff who sees single buildings of a project; the answer is his token. */
+    public String staffOfBuildings(
+            long personId, long companyId, long projectId, Set<Long> buildingIds, Set<String> permissions) {
+        people.put(
+                personId,
+                new Authority(
+                        personId,
+                        AccountKind.STAFF,
+                        companyId,
+                        "员工" + personId,
+                        1,
+                        true,
+                        permissions,
+                        Set.of(),
+                        Set.of(),
+                        Map.of(),
+                        Set.of(projectId),
+                        buildingIds));
+        return Tokens.of(Long.toString(personId), AccountKind.STAFF.name());
+    }
+
     /** The token of one of our services. */
     public String service(String name) {
         return Tokens.of(name, AccountKind.SERVICE.name());

@@ -46,7 +46,9 @@ interface BoardMapper {
                 <foreach collection='s.projectIds' item='id' open='(' separator=',' close=')'>#{id}</foreach>
                 <if test='!s.readsAll'>AND (t.assignee_id = #{s.personId}
                   OR t.status = 'PENDING' AND (t.department_id IS NULL
-                    OR t.department_id = (SELECT m.department_id FROM crew_member m WHERE m.staff_id = #{s.personId})))</if>
+                    OR t.department_id = (SELECT m.department_id FROM crew_member m WHERE m.staff_id = #{s.personId}))
+                  OR EXISTS (SELECT 1 FROM ticket_timeline l
+                    WHERE l.ticket_id = t.id AND l.what = 'SUBMITTED' AND l.actor_id = #{s.personId}))</if>
               </otherwise>
             </choose>
             <if test='f.status != null and !f.status.isEmpty()'>AND t.status IN
@@ -62,8 +64,8 @@ interface BoardMapper {
             <if test='f.mine != null and f.mine and s.resident'>AND t.requester_id = #{s.personId}</if>
             <if test='f.createdFrom != null'>AND t.submitted_at &gt;= #{f.createdFrom}</if>
             <if test='f.createdTo != null'>AND t.submitted_at &lt; #{f.createdTo}</if>
-            <if test='f.q != null and !f.q.isBlank()'>AND LOCATE(#{f.q}, CONCAT_WS(' ', t.number, t.title, t.place_label,
-                t.contact_name, t.contact_phone)) > 0</if>
+            <if test='f.q != null and !f.q.isBlank()'>AND (LOCATE(#{f.q}, CONCAT_WS(' ', t.number, t.title, t.place_label,
+                t.contact_name)) > 0<if test='s.phoneIndex != null'> OR t.contact_phone_index = #{s.phoneIndex}</if>)</if>
             <if test='f.late != null and f.late'>AND """ + " " + LATE + """
             </if>
             """;
@@ -75,7 +77,8 @@ interface BoardMapper {
             long companyId,
             long personId,
             List<Long> projectIds,
-            List<Long> houseIds) {}
+            List<Long> houseIds,
+            @Nullable String phoneIndex) {}
 
     record EntryRow(
             Instant at,

@@ -1,6 +1,7 @@
 package io.banyan.ticket.board.persistence;
 
 import io.banyan.common.persistence.IdList;
+import io.banyan.common.privacy.Vault;
 import io.banyan.common.security.Caller;
 import io.banyan.common.web.Page;
 import io.banyan.common.web.PageRequest;
@@ -15,23 +16,28 @@ import io.banyan.ticket.lifecycle.TicketDesk;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class MyBatisBoard implements BoardQueries {
 
+    private static final int SHORTEST_PHONE = 6;
+
     private final BoardMapper mapper;
+    private final Vault vault;
     private final Clock clock;
 
-    MyBatisBoard(BoardMapper mapper, Clock clock) {
+    MyBatisBoard(BoardMapper mapper, Vault vault, Clock clock) {
         this.mapper = mapper;
+        this.vault = vault;
         this.clock = clock;
     }
 
     @Override
     public Page<TicketLine> list(Caller caller, BoardFilter filter, PageRequest page) {
         var order = Order.clause(filter.sort());
-        if (!caller.isResident() && caller.projectIds().isEmpty()) {
+        if (!caller.isResident() && caller.allProjectIds().isEmpty()) {
             return Page.of(List.of(), page, 0);
         }
         var scope = new Scope(
@@ -39,13 +45,19 @@ class MyBatisBoard implements BoardQueries {
                 TicketDesk.readsAll(caller),
                 caller.companyId(),
                 caller.personId(),
-                List.copyOf(caller.projectIds()),
-                List.copyOf(caller.houseIds()));
+                List.copyOf(caller.allProjectIds()),
+                List.copyOf(caller.houseIds()),
+                phoneIndex(filter.q()));
         var now = clock.instant();
         return Page.of(
                 mapper.list(scope, filter, now, order, page.size(), page.offset()),
                 page,
                 mapper.count(scope, filter, now));
+    }
+
+    /** A phone is found whole or not at all. */
+    private @Nullable String phoneIndex(@Nullable String q) {
+        return q == null || q.chars().filter(Character::isDigit).count() < SHORTEST_PHONE ? null : vault.phoneIndex(q);
     }
 
     @Override

@@ -46,7 +46,7 @@ class MyBatisStatistics implements StatisticsQueries {
         if (span.to().isBefore(span.from()) || ChronoUnit.DAYS.between(span.from(), span.to()) >= LONGEST_DAYS) {
             throw RequestProblem.parameter("to", "range", "From one day to a year, the later day last");
         }
-        var wanted = caller.projectIds().stream()
+        var wanted = caller.allProjectIds().stream()
                 .filter(id -> span.projectId() == null || span.projectId().equals(id))
                 .sorted()
                 .toList();

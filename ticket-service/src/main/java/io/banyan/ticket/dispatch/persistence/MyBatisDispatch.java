@@ -33,10 +33,10 @@ class MyBatisDispatch implements DispatchQueries {
 
     @Override
     public Page<TicketLine> pool(Caller caller, PoolFilter filter, PageRequest page) {
-        if (caller.projectIds().isEmpty()) {
+        if (caller.allProjectIds().isEmpty()) {
             return Page.of(List.of(), page, 0);
         }
-        var projects = caller.projectIds();
+        var projects = caller.allProjectIds();
         var worker = TicketDesk.readsAll(caller) ? null : caller.personId();
         return Page.of(
                 mapper.pool(caller.companyId(), projects, worker, filter, page.size(), page.offset()),

@@ -5,12 +5,14 @@ import io.banyan.common.id.Ids;
 import io.banyan.common.outbox.Outbox;
 import io.banyan.common.persistence.Changed;
 import io.banyan.common.persistence.IdList;
+import io.banyan.common.privacy.Vault;
 import io.banyan.ticket.directory.Project;
 import io.banyan.ticket.lifecycle.Ticket;
 import io.banyan.ticket.lifecycle.TicketFacts;
 import io.banyan.ticket.lifecycle.TicketProblem;
 import io.banyan.ticket.lifecycle.Tickets;
 import io.banyan.ticket.lifecycle.TimelineEntry;
+import io.banyan.ticket.lifecycle.persistence.TicketMapper.SealedPhone;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
@@ -25,12 +27,14 @@ class MyBatisTickets implements Tickets {
     private final TicketMapper mapper;
     private final Outbox outbox;
     private final Ids ids;
+    private final Vault vault;
     private final TransactionTemplate ownTransaction;
 
-    MyBatisTickets(TicketMapper mapper, Outbox outbox, Ids ids, PlatformTransactionManager transactions) {
+    MyBatisTickets(TicketMapper mapper, Outbox outbox, Ids ids, Vault vault, PlatformTransactionManager transactions) {
         this.mapper = mapper;
         this.outbox = outbox;
         this.ids = ids;
+        this.vault = vault;
         this.ownTransaction = new TransactionTemplate(transactions);
         this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
@@ -43,18 +47,23 @@ class MyBatisTickets implements Tickets {
     @Override
     public Ticket lock(long id) {
         return Optional.ofNullable(mapper.lock(id))
-                .map(TicketRow::toTicket)
+                .map(row -> row.toTicket(vault))
                 .orElseThrow(() -> TicketProblem.notFound(id));
     }
 
     @Override
     public Optional<Ticket> find(long id) {
-        return Optional.ofNullable(mapper.byId(id)).map(TicketRow::toTicket);
+        return Optional.ofNullable(mapper.byId(id)).map(row -> row.toTicket(vault));
     }
 
     @Override
     public boolean existsFor(String sourceType, long sourceId) {
         return mapper.madeFor(sourceType, sourceId) > 0;
+    }
+
+    @Override
+    public boolean isReportedBy(long id, long personId) {
+        return mapper.reported(id, personId) > 0;
     }
 
     @Override
@@ -128,10 +137,17 @@ class MyBatisTickets implements Tickets {
         return "%s-%s-%04d".formatted(project.code(), day.format(DateTimeFormatter.BASIC_ISO_DATE), last);
     }
 
+    private SealedPhone sealed(TicketFacts facts) {
+        var phone = facts.requester().phone();
+        return phone == null
+                ? new SealedPhone(null, null)
+                : new SealedPhone(vault.seal(phone, TicketRow.phoneContext(facts.id())), vault.phoneIndex(phone));
+    }
+
     private void insert(Ticket ticket, boolean visible) {
         var facts = ticket.facts();
         var files = IdList.write(facts.subject().fileIds());
-        Changed.one(mapper.insert(facts, files, ticket.snapshot(), visible), "Ticket");
+        Changed.one(mapper.insert(facts, sealed(facts), files, ticket.snapshot(), visible), "Ticket");
         write(ticket);
     }
 

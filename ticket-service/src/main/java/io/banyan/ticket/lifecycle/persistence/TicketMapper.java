@@ -1,5 +1,6 @@
 package io.banyan.ticket.lifecycle.persistence;
 
+import io.banyan.common.audit.Unaudited;
 import io.banyan.common.contract.ticket.TicketCancelled.Leading;
 import io.banyan.ticket.lifecycle.AppointmentChange;
 import io.banyan.ticket.lifecycle.TicketFacts;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 interface TicketMapper {
 
     String COLUMNS = """
-            id, company_id, project_id, number, house_id, public_area_id, place_label, building, requester_id,
+            id, company_id, project_id, number, house_id, public_area_id, place_label, building, building_id, requester_id,
             channel, contact_name, contact_phone, category_code, category_zh, category_en, kind, skill, title,
             description, priority, file_ids, charge_mode, free_reason, call_out_fee, labour_price,
             quote_required, warranty_days, auto_confirm_days, pay_by, source_type, source_id, submitted_at,
@@ -26,10 +27,13 @@ interface TicketMapper {
             rated_at, department_id, department_name, vendor_id, vendor_name, due_at, merged_into, merged_into_number, version
             """;
 
+    /** Nothing, both null, when the caller left none. */
+    record SealedPhone(@Nullable String sealed, @Nullable String index) {}
+
     @Insert("""
             INSERT INTO ticket (
-                id, company_id, project_id, number, house_id, public_area_id, place_label, building,
-                requester_id, channel, contact_name, contact_phone, category_code, category_zh, category_en,
+                id, company_id, project_id, number, house_id, public_area_id, place_label, building, building_id,
+                requester_id, channel, contact_name, contact_phone, contact_phone_index, category_code, category_zh, category_en,
                 kind, skill, title, description, priority, file_ids, charge_mode, free_reason, call_out_fee,
                 labour_price, quote_required, warranty_days, auto_confirm_days, pay_by, source_type, source_id,
                 submitted_at, status, suspended_from, assignee_id, assignee_name, assigned_at, accepted_at,
@@ -37,8 +41,8 @@ interface TicketMapper {
                 confirm_by, closed_at, rated_at, visible, version)
             VALUES (
                 #{f.id}, #{f.companyId}, #{f.projectId}, #{f.number}, #{f.spot.houseId}, #{f.spot.publicAreaId},
-                #{f.spot.label}, #{f.spot.building}, #{f.requester.personId}, #{f.requester.channel},
-                #{f.requester.name}, #{f.requester.phone}, #{f.subject.categoryCode}, #{f.subject.categoryZh},
+                #{f.spot.label}, #{f.spot.building}, #{f.spot.buildingId}, #{f.requester.personId}, #{f.requester.channel},
+                #{f.requester.name}, #{phone.sealed}, #{phone.index}, #{f.subject.categoryCode}, #{f.subject.categoryZh},
                 #{f.subject.categoryEn}, #{f.subject.kind}, #{f.subject.skill}, #{f.subject.title},
                 #{f.subject.description}, #{f.subject.priority}, #{fileIds}, #{f.terms.tariff.mode},
                 #{f.terms.tariff.freeReason}, #{f.terms.tariff.callOutFee}, #{f.terms.tariff.labourPrice},
@@ -50,7 +54,7 @@ interface TicketMapper {
                 #{s.marks.ratedAt},
                 #{visible}, 0)
             """)
-    int insert(TicketFacts f, String fileIds, TicketSnapshot s, boolean visible);
+    int insert(TicketFacts f, SealedPhone phone, String fileIds, TicketSnapshot s, boolean visible);
 
     @Update("""
             UPDATE ticket SET
@@ -97,6 +101,12 @@ interface TicketMapper {
     @Select("SELECT COUNT(*) FROM ticket WHERE source_type = #{type} AND source_id = #{id}")
     int madeFor(String type, long id);
 
+    @Select("""
+            SELECT COUNT(*) FROM ticket_timeline
+            WHERE ticket_id = #{id} AND what = 'SUBMITTED' AND actor_id = #{personId}
+            """)
+    int reported(long id, long personId);
+
     @Update("UPDATE ticket SET visible = TRUE, version = version + 1 WHERE id = #{id} AND NOT visible")
     int show(long id);
 
@@ -128,6 +138,7 @@ interface TicketMapper {
             """)
     int addAppointment(long id, TicketFacts f, AppointmentChange c);
 
+    @Unaudited("counting; the ticket that takes the number is noted")
     @Insert("""
             INSERT INTO ticket_number (project_id, day, last) VALUES (#{projectId}, #{day}, 1)
             ON DUPLICATE KEY UPDATE last = last + 1

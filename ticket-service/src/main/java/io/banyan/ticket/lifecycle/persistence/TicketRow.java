@@ -4,6 +4,7 @@ import io.banyan.common.contract.shared.SourceRef;
 import io.banyan.common.contract.ticket.TicketCancelled.Leading;
 import io.banyan.common.contract.ticket.TicketCompleted.ChargeMode;
 import io.banyan.common.persistence.IdList;
+import io.banyan.common.privacy.Vault;
 import io.banyan.ticket.category.CategoryKind;
 import io.banyan.ticket.category.Priority;
 import io.banyan.ticket.lifecycle.Appointment;
@@ -26,7 +27,11 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A picture of the table. */
+/**
+ * A picture of the table.
+ *
+ * @param contactPhone sealed
+ */
 record TicketRow(
         long id,
         long companyId,
@@ -36,6 +41,7 @@ record TicketRow(
         @Nullable Long publicAreaId,
         String placeLabel,
         @Nullable String building,
+        @Nullable Long buildingId,
         @Nullable Long requesterId,
         Channel channel,
         String contactName,
@@ -85,19 +91,25 @@ record TicketRow(
         @Nullable String mergedIntoNumber,
         long version) {
 
-    Ticket toTicket() {
-        return Ticket.restore(facts(), snapshot());
+    Ticket toTicket(Vault vault) {
+        return Ticket.restore(facts(vault), snapshot());
     }
 
-    private TicketFacts facts() {
+    /** What the phone of a caller is sealed for. */
+    static String phoneContext(long id) {
+        return "ticket:" + id;
+    }
+
+    private TicketFacts facts(Vault vault) {
+        var phone = contactPhone == null ? null : vault.openOrPlain(contactPhone, phoneContext(id));
         var tariff = new Tariff(chargeMode, freeReason, callOutFee, labourPrice);
         return new TicketFacts(
                 id,
                 number,
                 companyId,
                 projectId,
-                new Spot(houseId, publicAreaId, placeLabel, building),
-                new Requester(requesterId, channel, contactName, contactPhone),
+                new Spot(houseId, publicAreaId, placeLabel, building, buildingId),
+                new Requester(requesterId, channel, contactName, phone),
                 subject(),
                 new Terms(tariff, quoteRequired, warrantyDays, autoConfirmDays, payBy),
                 sourceType == null || sourceId == null ? null : new SourceRef(sourceType, sourceId, 1),

@@ -298,10 +298,10 @@ interface AssetMapper extends Assets {
 
     @Override
     @Select("""
-            SELECT h.id, h.company_id, h.project_id, FALSE AS public_area, h.label, b.name AS building, u.name AS unit
+            SELECT h.id, h.company_id, h.project_id, FALSE AS public_area, h.label, b.name AS building, u.name AS unit, h.building_id
             FROM house h LEFT JOIN building b ON b.id = h.building_id LEFT JOIN building_unit u ON u.id = h.unit_id WHERE h.id = #{id}
             UNION ALL
-            SELECT a.id, a.company_id, a.project_id, TRUE, a.label, b.name, NULL
+            SELECT a.id, a.company_id, a.project_id, TRUE, a.label, b.name, NULL, a.building_id
             FROM public_area a LEFT JOIN building b ON b.id = a.building_id WHERE a.id = #{id}
             """)
     Optional<Place> findPlace(long id);

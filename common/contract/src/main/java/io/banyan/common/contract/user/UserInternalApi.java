@@ -76,6 +76,7 @@ public interface UserInternalApi {
      * @param houseIds    houses (and parking places, shops) a resident is verified for
      * @param houseLimits of those houses, the ones where a member of the family or a tenant may do only this; in all others he may do all
      * @param partProjectIds projects of which a member of staff sees single buildings only
+     * @param buildingIds    those buildings
      */
     record Authority(
             long personId,
@@ -88,12 +89,14 @@ public interface UserInternalApi {
             Set<Long> projectIds,
             Set<Long> houseIds,
             Map<Long, Set<HousePermission>> houseLimits,
-            Set<Long> partProjectIds) {
+            Set<Long> partProjectIds,
+            Set<Long> buildingIds) {
 
         /** An older sender knows neither limits nor single buildings. */
         public Authority {
             houseLimits = houseLimits == null ? Map.of() : houseLimits;
             partProjectIds = partProjectIds == null ? Set.of() : partProjectIds;
+            buildingIds = buildingIds == null ? Set.of() : buildingIds;
         }
 
         /** Without limits in any house, and without single buildings. */
@@ -118,6 +121,7 @@ public interface UserInternalApi {
                     projectIds,
                     houseIds,
                     Map.of(),
+                    Set.of(),
                     Set.of());
         }
 
@@ -158,6 +162,7 @@ public interface UserInternalApi {
      * A house 房屋 or a public area 公共区域.
      *
      * @param label as people say it: {@code 3栋2单元1202}
+     * @param buildingId null for what stands in no building
      */
     record Place(
             long id,
@@ -166,7 +171,8 @@ public interface UserInternalApi {
             boolean publicArea,
             String label,
             @Nullable String building,
-            @Nullable String unit) {}
+            @Nullable String unit,
+            @Nullable Long buildingId) {}
 
     /** @param zone of business dates, for example {@code Asia/Shanghai} */
     record ProjectFacts(long id, long companyId, String code, String name, String zone) {}

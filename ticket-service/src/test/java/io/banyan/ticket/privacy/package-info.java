@@ -1,0 +1,4 @@
+@NullMarked
+package io.banyan.ticket.privacy;
+
+import org.jspecify.annotations.NullMarked;
