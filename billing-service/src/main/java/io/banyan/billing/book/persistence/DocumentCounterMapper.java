@@ -1,12 +1,14 @@
 package io.banyan.billing.book.persistence;
 
 import io.banyan.billing.book.DocumentKind;
+import io.banyan.common.audit.Unaudited;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Options;
 import org.apache.ibatis.annotations.Select;
 
 @Mapper
+@Unaudited("counting; the document that takes the number is noted")
 interface DocumentCounterMapper {
 
     @Insert("""

@@ -1,5 +1,6 @@
 package io.banyan.billing.ledger.persistence;
 
+import io.banyan.common.audit.Unaudited;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import org.apache.ibatis.annotations.Select;
 import org.jspecify.annotations.Nullable;
 
 @Mapper
+@Unaudited("the ledger is never changed and says itself what it was written for")
 interface LedgerMapper {
 
     record VoucherLine(

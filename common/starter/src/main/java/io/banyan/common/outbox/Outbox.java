@@ -67,6 +67,23 @@ public final class Outbox {
         if (TransactionSynchronizationManager.hasResource(UNDECIDED)) {
             throw new IllegalStateException("No event before the global decision: append it in confirm");
         }
+        store(events, aggregateVersion);
+    }
+
+    /**
+     * Stores a statement about the transaction itself, which stays true whatever is decided later: that somebody made these changes. So it may
+     * be appended in a TCC try as well.
+     *
+     * @throws IllegalStateException outside a transaction
+     */
+    public void appendStatement(ContractEvent event) {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("A statement is stored in the transaction that it is about");
+        }
+        store(List.of(event), 0);
+    }
+
+    private void store(List<? extends ContractEvent> events, long aggregateVersion) {
         if (events.isEmpty()) {
             return;
         }

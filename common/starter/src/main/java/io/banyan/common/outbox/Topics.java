@@ -17,7 +17,7 @@ final class Topics {
     private Topics() {}
 
     static NewTopics all(String prefix) {
-        return new NewTopics(Stream.of("user", "ticket", "billing", "inventory", "patrol", "notice")
+        return new NewTopics(Stream.of("user", "ticket", "billing", "inventory", "patrol", "notice", "audit")
                 .map(owner -> prefix + "banyan." + owner + ".events.v1")
                 .flatMap(topic -> Stream.of(topic, topic + ".dlt"))
                 .map(topic -> TopicBuilder.name(topic).partitions(PARTITIONS).build())

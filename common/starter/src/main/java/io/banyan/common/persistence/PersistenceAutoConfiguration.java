@@ -3,6 +3,7 @@ package io.banyan.common.persistence;
 import com.baomidou.mybatisplus.autoconfigure.ConfigurationCustomizer;
 import com.baomidou.mybatisplus.extension.plugins.MybatisPlusInterceptor;
 import com.baomidou.mybatisplus.extension.plugins.inner.OptimisticLockerInnerInterceptor;
+import io.banyan.common.audit.AuditInterceptor;
 import io.banyan.common.scope.ScopeInterceptor;
 import io.banyan.common.scope.ScopedTables;
 import java.time.Instant;
@@ -14,7 +15,7 @@ import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitializat
 import org.springframework.context.annotation.Bean;
 
 /**
- * The same persistence in every service: statements are narrowed to the caller's scope, versions are checked, cleared fields are written (update-strategy always), records are filled by
+ * The same persistence in every service: statements are narrowed to the caller's scope, changes are noted, versions are checked, cleared fields are written (update-strategy always), records are filled by
  * constructor argument names, instants are UTC. The platform's tables migrate first and keep a history of their own.
  */
 @AutoConfiguration(
@@ -27,9 +28,10 @@ class PersistenceAutoConfiguration {
     /** The scopes read the schema, so it must be there. */
     @Bean
     @DependsOnDatabaseInitialization
-    MybatisPlusInterceptor mybatisPlusInterceptor(DataSource database) {
+    MybatisPlusInterceptor mybatisPlusInterceptor(DataSource database, AuditInterceptor audit) {
         var plugins = new MybatisPlusInterceptor();
         plugins.addInnerInterceptor(new ScopeInterceptor(ScopedTables.of(database)));
+        plugins.addInnerInterceptor(audit);
         plugins.addInnerInterceptor(new OptimisticLockerInnerInterceptor());
         return plugins;
     }

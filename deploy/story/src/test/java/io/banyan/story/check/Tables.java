@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Empty copies of all six schemas, made by the services' own migrations on a real server, into which single rows can be put. */
 final class Tables implements AutoCloseable {
@@ -37,6 +38,10 @@ final class Tables implements AutoCloseable {
             for (var service : Schemas.ALL) {
                 make(service);
             }
+            run("DROP DATABASE IF EXISTS " + PREFIX + Schemas.AUDIT);
+            run("CREATE DATABASE " + PREFIX + Schemas.AUDIT + " CHARACTER SET utf8mb4");
+            run("USE " + PREFIX + Schemas.AUDIT);
+            script(ROOT.resolve("deploy/audit.sql"));
             run("SET foreign_key_checks = 0");
             run("SET check_constraint_checks = 0");
         } catch (SQLException failed) {
@@ -82,10 +87,14 @@ final class Tables implements AutoCloseable {
         }
     }
 
+    private static List<String> all() {
+        return Stream.concat(Schemas.ALL.stream(), Stream.of(Schemas.AUDIT)).toList();
+    }
+
     /** Empties everything. */
     void clear() {
         try {
-            for (var service : Schemas.ALL) {
+            for (var service : all()) {
                 for (var table : column("SELECT table_name FROM information_schema.tables WHERE table_schema = '"
                         + PREFIX + service + "'")) {
                     run("DELETE FROM " + PREFIX + service + "." + table);
@@ -155,7 +164,7 @@ final class Tables implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        for (var service : Schemas.ALL) {
+        for (var service : all()) {
             run("DROP DATABASE IF EXISTS " + PREFIX + service);
         }
         connection.close();

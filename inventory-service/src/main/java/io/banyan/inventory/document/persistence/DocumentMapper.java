@@ -1,5 +1,6 @@
 package io.banyan.inventory.document.persistence;
 
+import io.banyan.common.audit.Unaudited;
 import io.banyan.inventory.document.DocumentDraft;
 import io.banyan.inventory.document.DocumentFilter;
 import io.banyan.inventory.document.StockDocument;
@@ -28,6 +29,7 @@ interface DocumentMapper {
             """;
 
     /** Raises the counter, whose row stays locked until the end of the transaction. */
+    @Unaudited("counting; the document that takes the number is noted")
     @Insert("""
             INSERT INTO document_number (project_id, kind, last) VALUES (#{projectId}, #{kind}, 1)
             ON DUPLICATE KEY UPDATE last = last + 1

@@ -1,6 +1,7 @@
 package io.banyan.notice.announcement.persistence;
 
 import com.baomidou.mybatisplus.core.mapper.BaseMapper;
+import io.banyan.common.audit.Unaudited;
 import io.banyan.notice.announcement.AnnouncementQueries.Filter;
 import io.banyan.notice.announcement.AnnouncementQueries.Reader;
 import io.banyan.notice.residence.Home;
@@ -67,6 +68,7 @@ interface AnnouncementMapper extends BaseMapper<AnnouncementRow> {
             """)
     List<Long> due(Instant now, int most);
 
+    @Unaudited("whether somebody has read it")
     @Insert("""
             INSERT INTO announcement_read (announcement_id, person_id, company_id, project_id, read_at)
             VALUES (#{id}, #{personId}, #{companyId}, #{projectId}, #{now})

@@ -1,6 +1,7 @@
 package io.banyan.notice.inbox.persistence;
 
 import com.baomidou.mybatisplus.core.mapper.BaseMapper;
+import io.banyan.common.audit.Unaudited;
 import java.time.Instant;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
@@ -8,6 +9,7 @@ import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 
 @Mapper
+@Unaudited("whether somebody has read his messages")
 interface MessageMapper extends BaseMapper<MessageRow> {
 
     @Select("""

@@ -1,5 +1,6 @@
 package io.banyan.user.sms.persistence;
 
+import io.banyan.common.audit.Unaudited;
 import io.banyan.user.sms.ShownMessages;
 import java.time.Instant;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Select;
 
 @Mapper
+@Unaudited("what a demonstration shows instead of sending it")
 interface ShownMessageMapper extends ShownMessages {
 
     @Override

@@ -1,5 +1,6 @@
 package io.banyan.user.token.persistence;
 
+import io.banyan.common.audit.Unaudited;
 import io.banyan.user.token.SignIn;
 import io.banyan.user.token.SignIns;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import org.apache.ibatis.annotations.Update;
 import org.jspecify.annotations.Nullable;
 
 @Mapper
+@Unaudited("sign-ins and their tokens are listed by themselves")
 interface SignInMapper extends SignIns {
 
     String COLUMNS = """

@@ -1,0 +1,96 @@
+package io.banyan.common.audit;
+
+import io.banyan.common.contract.audit.AuditRecorded.Action;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** What one transaction changes, from its first change to just before it commits. */
+final class Trail implements TransactionSynchronization {
+
+    /** More rows than these are only counted as more: what is done to hundreds at once is told by the operation. */
+    static final int MOST = 50;
+
+    private final Doer doer;
+    private final AuditNotes notes;
+    private final Map<String, Touched> rows = new LinkedHashMap<>();
+    private boolean more;
+
+    private Trail(Doer doer, AuditNotes notes) {
+        this.doer = doer;
+        this.notes = notes;
+    }
+
+    /** What became of one row. */
+    static final class Touched {
+        final String table;
+        final List<String> key;
+        final Map<String, @Nullable Object> known;
+        Action action;
+        boolean stale;
+
+        Touched(String table, List<String> key, Map<String, @Nullable Object> known, Action action) {
+            this.table = table;
+            this.key = key;
+            this.known = known;
+            this.action = action;
+            this.stale = action == Action.CHANGED;
+        }
+    }
+
+    /** That of the present transaction, begun when it is the first change. */
+    static Trail current(Doer doer, AuditNotes notes) {
+        for (var one : TransactionSynchronizationManager.getSynchronizations()) {
+            if (one instanceof Trail trail) {
+                return trail;
+            }
+        }
+        var trail = new Trail(doer, notes);
+        TransactionSynchronizationManager.registerSynchronization(trail);
+        return trail;
+    }
+
+    void added(String table, List<String> key, Map<String, @Nullable Object> row) {
+        remember(table, key, row, Action.ADDED);
+    }
+
+    void touched(String table, List<String> key, Map<String, @Nullable Object> row, boolean removed) {
+        var name = table + "#" + Row.key(key, row);
+        var before = rows.get(name);
+        if (before == null) {
+            remember(table, key, row, removed ? Action.REMOVED : Action.CHANGED);
+        } else if (!removed) {
+            before.stale = true;
+        } else if (before.action == Action.ADDED) {
+            rows.remove(name);
+        } else {
+            before.action = Action.REMOVED;
+            before.stale = false;
+        }
+    }
+
+    private void remember(String table, List<String> key, Map<String, @Nullable Object> row, Action action) {
+        if (rows.size() >= MOST) {
+            more = true;
+            return;
+        }
+        var unknown = key.stream().map(row::get).anyMatch(Objects::isNull);
+        var name = table + "#" + (unknown ? "new " + rows.size() : Row.key(key, row));
+        rows.put(name, new Touched(table, key, row, action));
+    }
+
+    @Override
+    public int getOrder() {
+        return Ordered.LOWEST_PRECEDENCE;
+    }
+
+    @Override
+    public void beforeCommit(boolean readOnly) {
+        notes.changed(doer, List.copyOf(rows.values()), more);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.banyan.common.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/**
+ * What services note.
+ */
+@NullMarked
+package io.banyan.user.audit.messaging;
+
+import org.jspecify.annotations.NullMarked;
