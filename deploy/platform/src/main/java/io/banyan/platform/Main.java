@@ -1,5 +1,6 @@
 package io.banyan.platform;
 
+import io.banyan.platform.app.AppEnvironment;
 import io.banyan.platform.app.Companion;
 import io.banyan.platform.instance.Instance;
 import io.banyan.platform.instance.Root;
@@ -59,7 +60,8 @@ public final class Main {
             case "logs" -> logs();
             case "train" -> done(() -> new Training(platform, progress).run());
             case "trace" -> trace();
-            case "seed", "demo", "check", "access", "rounds", "sms-code" -> story();
+            case "seed", "demo", "check", "audit-check", "access", "rounds", "sms-code" -> story();
+            case "rotate-keys" -> rotateKeys();
             case "faults" -> faults();
             case "bench" -> bench();
             default -> throw new IllegalArgumentException(Options.USAGE);
@@ -81,6 +83,18 @@ public final class Main {
         var arguments = new ArrayList<>(List.of(options.command()));
         arguments.addAll(options.names());
         return new Beside(platform, Companion.STORY).show(arguments);
+    }
+
+    /** A new key for personal data: who seals knows it first, then everything is sealed with it. */
+    private int rotateKeys() {
+        var number = platform.instance().secrets().addNumbered(AppEnvironment.SEALING_KEY);
+        progress.accept(
+                "key " + number + " is made; the services that keep personal data learn it one after the other");
+        var exit = locked(() -> AppEnvironment.SEALING.forEach(app -> {
+            platform.stop(app.id());
+            platform.start(app.id());
+        }));
+        return exit == 0 ? new Beside(platform, Companion.STORY).show(List.of("reseal", "v" + number + ".")) : exit;
     }
 
     private int trace() {

@@ -30,6 +30,8 @@ record Options(String command, List<String> names, String instance, OptionalInt 
             deploy/train                      make the class caches for fast starts now (else in the background)
             deploy/demo, deploy/check         play the main job as a story; prove the invariants
             deploy/access                     try every operation as every kind of caller, against docs/access
+            deploy/audit-check [FILE]         prove the chains of the audit; FILE: what it printed earlier
+            deploy/rotate-keys                a new key for personal data, and everything sealed with it
             deploy/sms-code PHONE             the code in the youngest text message to a phone, which a demo does not really send
             deploy/rounds [SERVICE] [--seed N] [--rounds N]   kill services in the middle of the story; it must end right
             deploy/faults   [SCENARIO…] [--seed N] [--rounds N] [--quick] [--json]   do harm under load and judge what came of it

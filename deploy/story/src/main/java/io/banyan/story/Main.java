@@ -1,7 +1,9 @@
 package io.banyan.story;
 
 import io.banyan.story.access.Access;
+import io.banyan.story.check.AuditCheck;
 import io.banyan.story.check.Check;
+import io.banyan.story.check.Reseal;
 import io.banyan.story.client.Answer.WrongAnswer;
 import io.banyan.story.client.Gateway.Unreachable;
 import io.banyan.story.people.Operator;
@@ -14,6 +16,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -25,7 +28,7 @@ public final class Main {
 
     private static final Duration REST = Duration.ofSeconds(30);
     private static final String USAGE =
-            "seed | demo | check | access | rounds [SERVICE] [--seed N] [--rounds N] | sms-code PHONE | trace ID";
+            "seed | demo | check | audit-check [FILE] | reseal MARK | access | rounds [SERVICE] [--seed N] [--rounds N] | sms-code PHONE | trace ID";
 
     private Main() {}
 
@@ -61,6 +64,13 @@ public final class Main {
             case "demo" -> new Story(settings, out, Duration.ZERO).play(Story.scenes());
             case "check" -> {
                 return Check.of(settings, out).run(REST) == 0 ? 0 : 1;
+            }
+            case "audit-check" -> {
+                var kept = rest.isEmpty() ? null : Path.of(rest.remove());
+                return new AuditCheck(settings.schemas(), out).run(kept) == 0 ? 0 : 1;
+            }
+            case "reseal" -> {
+                return new Reseal(settings, out).run(rest.remove()) == 0 ? 0 : 1;
             }
             case "access" -> {
                 return new Access(settings, out).run() == 0 ? 0 : 1;

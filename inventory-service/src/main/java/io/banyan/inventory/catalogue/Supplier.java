@@ -14,4 +14,10 @@ public record Supplier(
         @Nullable String note,
         boolean active,
         long version,
-        Instant updatedAt) {}
+        Instant updatedAt) {
+
+    /** The same with this phone. */
+    public Supplier withPhone(String other) {
+        return new Supplier(id, companyId, name, contact, other, taxNumber, note, active, version, updatedAt);
+    }
+}

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** Finds owners; their phones are always masked. */
+/** Finds owners; their phones are masked. */
 @Service
 public class OwnerQueryService {
 
@@ -55,6 +55,13 @@ public class OwnerQueryService {
         var filter = new OwnerFilter(
                 scope, phone == null ? q : null, phone, fields.searches(caller.companyId(), FieldSubject.OWNER, field));
         return Page.of(views(owners.page(filter, page)), page, owners.count(filter));
+    }
+
+    /** Whole, for whoever has the right to see it and has said why. */
+    public String phoneOf(Caller caller, long id) {
+        return owners.seen(scopes.of(caller), id)
+                .map(owner -> phone(owner).number())
+                .orElseThrow(OwnerProblem::notFound);
     }
 
     private List<OwnerView> views(List<Owner> found) {

@@ -1,10 +1,12 @@
 package io.banyan.user.privacy;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.banyan.common.privacy.Vault;
+import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,6 +31,22 @@ class VaultTest {
         assertThatIllegalStateException().isThrownBy(() -> vault.open(sealed, "account:2"));
         assertThatIllegalStateException().isThrownBy(() -> new Vault(otherKey).open(sealed, "account:1"));
         assertThatIllegalStateException().isThrownBy(() -> vault.open("13812341234", "account:1"));
+    }
+
+    @Test
+    void opensWhatOlderKeysSealedAndSealsWithTheNewest() {
+        var root = Base64.getEncoder().encodeToString(new byte[32]);
+        var second = Base64.getEncoder().encodeToString("second-key-of-thirty-two-bytes-!".getBytes(UTF_8));
+        var rotated = Vault.of(root, "2=" + second, "X");
+        var old = vault.seal("13812341234", "account:1");
+        var fresh = rotated.seal("13812341234", "account:1");
+
+        assertThat(old).startsWith("v1.");
+        assertThat(fresh).startsWith("v2.").startsWith(rotated.mark());
+        assertThat(rotated.open(old, "account:1")).isEqualTo("13812341234");
+        assertThat(rotated.open(fresh, "account:1")).isEqualTo("13812341234");
+        assertThat(rotated.index("phone", "1")).isEqualTo(vault.index("phone", "1"));
+        assertThatIllegalStateException().isThrownBy(() -> vault.open(fresh, "account:1"));
     }
 
     @Test

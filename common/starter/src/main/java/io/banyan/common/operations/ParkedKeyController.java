@@ -34,7 +34,7 @@ class ParkedKeyController {
         this.discards = discards;
     }
 
-    /** @param released false when it was not parked any more */
+    /** @param released false when somebody else was faster */
     record Released(String key, boolean released) {}
 
     @GetMapping
@@ -62,6 +62,7 @@ class ParkedKeyController {
     @PostMapping("/{key}/actions/release")
     @PreAuthorize(OperatorRights.ACT)
     Released releaseParkedKey(Caller caller, @PathVariable String key) {
+        var _ = find(key);
         return new Released(key, releases.release(caller, key));
     }
 

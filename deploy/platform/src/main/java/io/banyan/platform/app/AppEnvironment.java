@@ -5,6 +5,7 @@ import io.banyan.platform.instance.Ports;
 import io.banyan.platform.server.Server;
 import io.banyan.platform.server.Servers;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -14,6 +15,12 @@ import java.util.stream.Collectors;
 ///
 /// @param instance whose ports and secrets are told
 public record AppEnvironment(Instance instance) {
+
+    /** Keys of later rotations are kept under this name and their number. */
+    public static final String SEALING_KEY = "sealing-key.";
+
+    /** Services that keep personal data sealed. */
+    public static final List<App> SEALING = List.of(App.USER, App.TICKET, App.INVENTORY);
 
     private static final int TYPEABLE = 20;
 
@@ -43,6 +50,12 @@ public record AppEnvironment(Instance instance) {
         }
         if (app == App.TICKET) {
             environment.put("BANYAN_TICKET_KEY_SECRET", instance.secrets().key("ticket-key-secret"));
+        }
+        if (app == App.INVENTORY) {
+            environment.put("BANYAN_INVENTORY_KEY_SECRET", instance.secrets().key("inventory-key-secret"));
+        }
+        if (SEALING.contains(app)) {
+            environment.put("BANYAN_SEALING_KEYS", instance.secrets().numbered(SEALING_KEY));
         }
         if (app == App.PATROL) {
             environment.put("BANYAN_QR_SECRET", instance.secrets().key("qr-secret"));

@@ -2,6 +2,7 @@ package io.banyan.inventory.catalogue.web;
 
 import io.banyan.common.contract.user.Permissions;
 import io.banyan.common.id.Ids;
+import io.banyan.common.privacy.Masked;
 import io.banyan.common.security.Caller;
 import io.banyan.common.web.Page;
 import io.banyan.common.web.PageRequest;
@@ -83,13 +84,18 @@ class SupplierController {
     @GetMapping
     @PreAuthorize(READ)
     Page<Supplier> search(Caller caller, @RequestParam(required = false) @Nullable String q, PageRequest page) {
-        return suppliers.search(caller.companyId(), q, page);
+        var found = suppliers.search(caller.companyId(), q, page);
+        return new Page<>(
+                found.items().stream().map(one -> seenBy(caller, one)).toList(),
+                found.page(),
+                found.size(),
+                found.total());
     }
 
     @GetMapping("/{id}")
     @PreAuthorize(READ)
     ResponseEntity<Supplier> get(Caller caller, @PathVariable long id) {
-        return shown(suppliers.get(caller.companyId(), id));
+        return shown(seenBy(caller, suppliers.get(caller.companyId(), id)));
     }
 
     @PutMapping("/{id}")
@@ -103,6 +109,14 @@ class SupplierController {
         Versions.require(ifMatch, version);
         suppliers.change(request.toSupplier(id, caller.companyId(), version, clock.instant()));
         return shown(suppliers.get(caller.companyId(), id));
+    }
+
+    /** Who buys there sees the contact's phone, others see it masked. */
+    private static Supplier seenBy(Caller caller, Supplier supplier) {
+        var phone = supplier.phone();
+        return phone == null || caller.may(Permissions.ITEM_MANAGE)
+                ? supplier
+                : supplier.withPhone(Masked.phone(phone));
     }
 
     private static ResponseEntity<Supplier> shown(Supplier supplier) {

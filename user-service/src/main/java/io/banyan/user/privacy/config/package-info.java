@@ -1,5 +1,5 @@
 /**
- * The key of this instance, from the environment.
+ * What this service keeps sealed.
  */
 @NullMarked
 package io.banyan.user.privacy.config;

@@ -37,6 +37,8 @@ public final class Permissions {
     public static final String SMS_OUTBOX_READ = "user:sms-outbox:read";
 
     public static final String INTEGRATOR_MANAGE = "user:integrator:manage";
+    public static final String AUDIT_READ = "user:audit:read";
+    public static final String PERSONAL_DATA_REVEAL = "user:personal-data:reveal";
 
     public static final String PLATFORM_OPERATE = "platform:platform:operate";
     public static final String OPERATIONS_READ = "platform:operations:read";
@@ -87,6 +89,8 @@ public final class Permissions {
                 OWNER_MANAGE,
                 SMS_OUTBOX_READ,
                 INTEGRATOR_MANAGE,
+                AUDIT_READ,
+                PERSONAL_DATA_REVEAL,
                 PLATFORM_OPERATE,
                 OPERATIONS_READ,
                 OPERATIONS_ACT,

@@ -1,0 +1,4 @@
+@NullMarked
+package io.banyan.user.personal;
+
+import org.jspecify.annotations.NullMarked;
