@@ -15,6 +15,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audit-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listAuditEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/building-sheet-template": {
         parameters: {
             query?: never;
@@ -407,6 +423,70 @@ export interface paths {
             cookie?: never;
         };
         get: operations["me"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listConsents"];
+        put?: never;
+        post: operations["giveConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/consents/{purpose}/actions/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/data-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listDataRequests"];
+        put?: never;
+        post: operations["submitDataRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/data-requests/{id}/result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["downloadPersonalData"];
         put?: never;
         post?: never;
         delete?: never;
@@ -873,6 +953,70 @@ export interface paths {
         get: operations["get_4"];
         put: operations["revise_5"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/owners/{ownerId}/actions/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["revealPersonalData"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/owners/{ownerId}/personal-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listPersonalData"];
+        put?: never;
+        post: operations["addPersonalDatum"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/owners/{ownerId}/personal-data/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["removePersonalDatum"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/owners/actions/find-by-personal-datum": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["findOwnersByPersonalDatum"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1876,6 +2020,28 @@ export interface components {
             /** Format: int64 */
             staffId?: string;
         };
+        AuditEntry: {
+            address?: string;
+            hash?: string;
+            /** @enum {string} */
+            kind?: "CHANGE" | "LOOK";
+            more?: boolean;
+            /** Format: date-time */
+            occurredAt?: string;
+            operation?: string;
+            /** Format: int64 */
+            personId?: string;
+            personKind?: string;
+            personName?: string;
+            /** Format: int64 */
+            projectId?: string;
+            reason?: string;
+            rows: components["schemas"]["Row"][];
+            /** Format: int64 */
+            seq?: string;
+            service?: string;
+            traceId?: string;
+        };
         Building: {
             /** Format: int64 */
             companyId?: string;
@@ -1966,6 +2132,11 @@ export interface components {
         CodeRequest: {
             code: string;
         };
+        Column: {
+            after?: string;
+            before?: string;
+            name: string;
+        };
         Company: {
             active?: boolean;
             code?: string;
@@ -1988,9 +2159,45 @@ export interface components {
             code: string;
             name: string;
         };
+        Consent: {
+            /** Format: date-time */
+            givenAt?: string;
+            /** Format: int64 */
+            id: string;
+            /** @enum {string} */
+            purpose?: "PRIVACY_POLICY" | "MARKETING" | "BIOMETRIC_ACCESS" | "SHARING_WITH_MERCHANTS";
+            textVersion?: string;
+            /** Format: date-time */
+            withdrawnAt?: string;
+        };
+        ConsentRequest: {
+            /** @enum {string} */
+            purpose: "PRIVACY_POLICY" | "MARKETING" | "BIOMETRIC_ACCESS" | "SHARING_WITH_MERCHANTS";
+            textVersion: string;
+        };
         CredentialsView: {
             integrator?: components["schemas"]["Integrator"];
             secret?: string;
+        };
+        DataRequest: {
+            /** Format: int64 */
+            accountId?: string;
+            /** Format: date-time */
+            doneAt?: string;
+            /** Format: int64 */
+            id: string;
+            /** @enum {string} */
+            kind?: "EXPORT" | "ERASE";
+            note?: string;
+            /** Format: date-time */
+            requestedAt?: string;
+            /** @enum {string} */
+            state?: "WAITING" | "DONE" | "HELD";
+        };
+        DatumRequest: {
+            /** @enum {string} */
+            kind: "ID_NUMBER" | "PLATE" | "BANK_ACCOUNT";
+            value: string;
         };
         DayRequest: {
             name: string;
@@ -2138,6 +2345,9 @@ export interface components {
         };
         FirstPasswordRequest: {
             password: string;
+        };
+        FoundOwners: {
+            items: components["schemas"]["OwnerView"][];
         };
         HireRequest: {
             allProjects?: boolean;
@@ -2308,6 +2518,16 @@ export interface components {
             /** Format: decimal */
             y?: string;
         };
+        MaskedDatum: {
+            /** Format: int64 */
+            id: string;
+            /** @enum {string} */
+            kind?: "ID_NUMBER" | "PLATE" | "BANK_ACCOUNT";
+            masked?: string;
+        };
+        MaskedItems: {
+            items: components["schemas"]["MaskedDatum"][];
+        };
         Me: {
             companies: components["schemas"]["CompanyName"][];
             /** Format: int64 */
@@ -2424,6 +2644,9 @@ export interface components {
         OwnApplications: {
             items: components["schemas"]["Application"][];
         };
+        OwnConsents: {
+            items: components["schemas"]["Consent"][];
+        };
         OwnedHouse: {
             /** Format: int64 */
             houseId?: string;
@@ -2478,8 +2701,20 @@ export interface components {
             currentPassword: string;
             newPassword: string;
         };
+        OwnRequests: {
+            items: components["schemas"]["DataRequest"][];
+        };
         PageApplication: {
             items: components["schemas"]["Application"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int32 */
+            total: number;
+        };
+        PageAuditEntry: {
+            items: components["schemas"]["AuditEntry"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -2770,6 +3005,20 @@ export interface components {
             /** Format: date */
             validTo?: string;
         };
+        Revealed: {
+            items: components["schemas"]["RevealedDatum"][];
+            phone?: string;
+        };
+        RevealedDatum: {
+            /** Format: int64 */
+            id: string;
+            /** @enum {string} */
+            kind?: "ID_NUMBER" | "PLATE" | "BANK_ACCOUNT";
+            value?: string;
+        };
+        RevealRequest: {
+            reason: string;
+        };
         Reviewed: {
             application?: components["schemas"]["Application"];
             documents: components["schemas"]["FileFacts"][];
@@ -2812,6 +3061,13 @@ export interface components {
         RotationRequest: {
             /** Format: int32 */
             overlapHours: number;
+        };
+        Row: {
+            /** @enum {string} */
+            action?: "ADDED" | "CHANGED" | "REMOVED" | "SHOWN";
+            columns: components["schemas"]["Column"][];
+            row?: string;
+            table?: string;
         };
         RowMistake: {
             code?: string;
@@ -3006,6 +3262,10 @@ export interface components {
             /** Format: int32 */
             newlyLinked?: number;
         };
+        WishRequest: {
+            /** @enum {string} */
+            kind: "EXPORT" | "ERASE";
+        };
     };
     responses: never;
     parameters: never;
@@ -3031,6 +3291,36 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    listAuditEntries: {
+        parameters: {
+            query?: {
+                from?: string;
+                kind?: "CHANGE" | "LOOK";
+                operation?: string;
+                page?: number;
+                personId?: string;
+                service?: string;
+                size?: number;
+                subject?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageAuditEntry"];
                 };
             };
         };
@@ -3788,6 +4078,138 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["Me"];
+                };
+            };
+        };
+    };
+    listConsents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["OwnConsents"];
+                };
+            };
+        };
+    };
+    giveConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["OwnConsents"];
+                };
+            };
+        };
+    };
+    withdrawConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                purpose: "PRIVACY_POLICY" | "MARKETING" | "BIOMETRIC_ACCESS" | "SHARING_WITH_MERCHANTS";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["OwnConsents"];
+                };
+            };
+        };
+    };
+    listDataRequests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["OwnRequests"];
+                };
+            };
+        };
+    };
+    submitDataRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WishRequest"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DataRequest"];
+                };
+            };
+        };
+    };
+    downloadPersonalData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
                 };
             };
         };
@@ -4559,6 +4981,125 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["OwnerView"];
+                };
+            };
+        };
+    };
+    revealPersonalData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ownerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevealRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Revealed"];
+                };
+            };
+        };
+    };
+    listPersonalData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ownerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["MaskedItems"];
+                };
+            };
+        };
+    };
+    addPersonalDatum: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ownerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DatumRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["MaskedDatum"];
+                };
+            };
+        };
+    };
+    removePersonalDatum: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                ownerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    findOwnersByPersonalDatum: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DatumRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["FoundOwners"];
                 };
             };
         };

@@ -19,9 +19,15 @@ import java.util.stream.Collectors;
 /** {@code deploy/access}: tries every operation as everybody, walks every list, and says what is not as {@code docs/access} has it. */
 public final class Access {
 
-    /** These take the ticket away from the others, or end the sign-in of whoever comes through, so they are tried when nothing else is. */
-    private static final List<String> LAST =
-            List.of("POST /api/v1/tickets/{id}/actions/grab", "POST /api/v1/me/password", "POST /api/v1/me/sign-out");
+    /**
+     * These take tickets away from the others, or end the sign-in of whoever comes through: they are tried when nothing else is, one after the
+     * other.
+     */
+    private static final List<String> LAST = List.of(
+            "POST /api/v1/tickets/{id}/actions/grab",
+            "POST /api/v1/dispatch/actions/auto-assign",
+            "POST /api/v1/me/password",
+            "POST /api/v1/me/sign-out");
 
     private final Settings settings;
     private final PrintStream out;
@@ -96,11 +102,13 @@ public final class Access {
     }
 
     private List<String> tryAll(Matrix matrix, AccessTable table, List<Operation> operations) {
-        var last = operations.stream().filter(one -> LAST.contains(one.name())).toList();
         var first =
                 operations.stream().filter(one -> !LAST.contains(one.name())).toList();
         var results = new ArrayList<>(matrix.run(first));
-        results.addAll(matrix.run(last));
+        for (var name : LAST) {
+            results.addAll(matrix.run(
+                    operations.stream().filter(one -> one.name().equals(name)).toList()));
+        }
         out.printf(
                 "%d operations, %d operation x caller pairs tried%n",
                 results.size(), results.stream().mapToInt(Result::tried).sum());

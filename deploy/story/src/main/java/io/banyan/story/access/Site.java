@@ -1,5 +1,6 @@
 package io.banyan.story.access;
 
+import io.banyan.story.client.Answer.WrongAnswer;
 import io.banyan.story.client.Gateway;
 import io.banyan.story.client.Json;
 import io.banyan.story.client.Session;
@@ -138,7 +139,7 @@ final class Site {
                 .filter(one -> Json.text(one, "code", "item").equals(code))
                 .map(one -> Json.text(one, "id", "item"))
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow(() -> new WrongAnswer("access: the demo data have no item " + code + ": run deploy/seed"));
     }
 
     private void vendor() {
@@ -185,6 +186,11 @@ final class Site {
                         ? made("/api/v1/fields", Map.of("subject", "OWNER", "code", "accessMatrix", "field", field))
                         : Json.text(own.getFirst(), "id", "field"));
         examples.name("subject", "ASSET");
+        examples.name("purpose", "MARKETING");
+        examples.put("/api/v1/me/data-requests", "1");
+        var personal = "/api/v1/owners/" + examples.of("/api/v1/owners") + "/personal-data";
+        var plate = "沪A%05d".formatted(random.nextInt(100_000));
+        examples.put(personal, made(personal, Map.of("kind", "PLATE", "value", plate)));
         var certificates = "/api/v1/staff/" + examples.of("/api/v1/staff") + "/certificates";
         examples.put(certificates, made(certificates, Map.of("name", "电工证")));
         workingTime();
