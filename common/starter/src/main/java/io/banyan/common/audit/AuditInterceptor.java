@@ -28,8 +28,6 @@ import org.springframework.util.ClassUtils;
  */
 public final class AuditInterceptor implements InnerInterceptor {
 
-    private static final int SECONDS = 10;
-
     private final AuditedTables tables;
     private final AuditNotes notes;
     private final Map<String, Boolean> exempt = new ConcurrentHashMap<>();
@@ -90,7 +88,6 @@ public final class AuditInterceptor implements InnerInterceptor {
                 bound.getParameterObject());
         bound.getAdditionalParameters().forEach(query::setAdditionalParameter);
         try (var prepared = connection.prepareStatement(query.getSql())) {
-            prepared.setQueryTimeout(SECONDS);
             new DefaultParameterHandler(mapped, bound.getParameterObject(), query).setParameters(prepared);
             try (var result = prepared.executeQuery()) {
                 var rows = new ArrayList<Map<String, @Nullable Object>>();
@@ -113,7 +110,6 @@ public final class AuditInterceptor implements InnerInterceptor {
         var sql = "SELECT * FROM " + table + " WHERE "
                 + key.stream().map(column -> column + " = ?").collect(Collectors.joining(" AND ")) + " FOR UPDATE";
         try (var prepared = connection.prepareStatement(sql)) {
-            prepared.setQueryTimeout(SECONDS);
             for (var i = 0; i < key.size(); i++) {
                 prepared.setObject(i + 1, row.get(key.get(i)));
             }
