@@ -90,6 +90,8 @@ final class Lists {
         found.add(row.path("id").asString(""));
         row.valueStream().map(one -> one.path("id").asString("")).forEach(found::add);
         found.remove("");
+        // What is built in is nobody's and has no id of its own.
+        found.remove("0");
         return found;
     }
 }
