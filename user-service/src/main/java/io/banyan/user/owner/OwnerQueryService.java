@@ -60,7 +60,7 @@ public class OwnerQueryService {
     /** Whole, for whoever has the right to see it and has said why. */
     public String phoneOf(Caller caller, long id) {
         return owners.seen(scopes.of(caller), id)
-                .map(owner -> phone(owner).number())
+                .map(owner -> owner.phone(vault).number())
                 .orElseThrow(OwnerProblem::notFound);
     }
 

@@ -91,7 +91,8 @@ public record Caller(
                 projectIds,
                 houseIds,
                 houseLimits,
-                partProjectIds);
+                partProjectIds,
+                buildingIds);
     }
 
     public boolean may(String permission) {

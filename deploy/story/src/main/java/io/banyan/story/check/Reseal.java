@@ -27,6 +27,7 @@ public final class Reseal {
                     "owner.phone_sealed",
                     "personal_datum.value_sealed",
                     "data_request.result_sealed",
+                    "second_factor.secret_sealed",
                     "signing_key.private_sealed",
                     "sms_outbox.phone_sealed",
                     "sms_outbox.text_sealed"),

@@ -34,6 +34,11 @@ class VaultConfiguration {
     }
 
     @Bean
+    SealedColumn secondFactors() {
+        return new SealedColumn("second_factor", "account_id", "secret_sealed", "second-factor:", null);
+    }
+
+    @Bean
     SealedColumn shownPhones() {
         return SealedColumn.of("sms_outbox", "phone_sealed", "sms:");
     }
