@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * giving it back, that nothing up to it was made anew or cut off: by itself a chain shows neither.
  */
 public final class AuditCheck {
+
+    /** Other lines of an earlier run, such as its count, are passed over. */
+    private static final Pattern LINK = Pattern.compile("\\d+ \\d+ [0-9a-f]{64}");
 
     private final Schemas schemas;
     private final PrintStream out;
@@ -39,7 +43,7 @@ public final class AuditCheck {
             }
             if (kept != null) {
                 for (var line : Files.readAllLines(kept)) {
-                    if (Character.isDigit(line.isEmpty() ? ' ' : line.charAt(0)) && !isThere(Head.read(line))) {
+                    if (LINK.matcher(line).matches() && !isThere(Head.read(line))) {
                         out.println("✗ this link is not there any more: " + line);
                         broken++;
                     }
