@@ -43,6 +43,8 @@ final class FullFileStore implements Scenario {
     public Instant harm(Trial trial, String victim) {
         var folder = trial.platform().directory().resolve("data").resolve("files");
         var disk = new SmallDisk(folder);
+        // The first upload of a platform makes the folder.
+        var _ = upload(trial.cast().neighbour());
         trial.stop(SERVICE);
         disk.moveIn(SPARE_MEGABYTES);
         Instant freed;
