@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,12 +67,18 @@ final class Tables implements AutoCloseable {
 
     private void scripts(Path folder) throws SQLException {
         try (var files = Files.list(folder)) {
-            for (var file : files.sorted().toList()) {
+            for (var file :
+                    files.sorted(Comparator.comparingInt(Tables::version)).toList()) {
                 script(file);
             }
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }
+    }
+
+    /** {@code V10__plans.sql} comes after {@code V9}. */
+    private static int version(Path file) {
+        return Integer.parseInt(file.getFileName().toString().replaceAll("^V(\\d+)__.*", "$1"));
     }
 
     private void script(Path file) throws SQLException {
