@@ -26,6 +26,13 @@ class SqlShapeTest {
     }
 
     @Test
+    void aLongTextIsOneValue() {
+        var event = "{\\\"a\\\":\\\"it''s\\\"}".repeat(20_000);
+        assertThat(SqlShape.of("INSERT INTO t (a, b) VALUES ('" + event + "', 1)"))
+                .isEqualTo("INSERT INTO t (a, b) VALUES (?…)");
+    }
+
+    @Test
     void namesWithDigitsStay() {
         assertThat(SqlShape.of("SELECT t1.a FROM t1")).isEqualTo("SELECT t1.a FROM t1");
     }
