@@ -3,14 +3,11 @@ package io.banyan.user.sheet;
 import io.banyan.common.contract.user.AssetRemoved;
 import io.banyan.common.outbox.Outbox;
 import io.banyan.user.asset.HouseTableService;
-import io.banyan.user.asset.HouseTableService.TableLine;
 import io.banyan.user.field.FieldService;
 import io.banyan.user.field.FieldSubject;
 import io.banyan.user.sheet.SheetImport.Subject;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
-import java.util.function.IntConsumer;
 import org.springframework.stereotype.Service;
 
 /** Assets of any kind, with the company's own fields. */
@@ -44,7 +41,11 @@ class AssetKind implements SheetKind {
         houses.check(job.companyId(), job.projectId(), table.rows())
                 .forEach(
                         mistake -> table.cells().add(mistake.row(), mistake.field(), mistake.code(), mistake.detail()));
-        return new Checked(job, table.cells(), table.cells().good(table.rows()));
+        var good = table.cells().good(table.rows());
+        return new Table(
+                table.cells(),
+                good.size(),
+                progress -> houses.add(job.companyId(), job.projectId(), good, job.requestedBy(), progress));
     }
 
     @Override
@@ -65,34 +66,6 @@ class AssetKind implements SheetKind {
                             .toList(),
                     1);
             some = imports.items(job.id(), some.getLast(), CHUNK);
-        }
-    }
-
-    private final class Checked implements Table {
-
-        private final SheetImport job;
-        private final Cells cells;
-        private final List<TableLine> good;
-
-        Checked(SheetImport job, Cells cells, List<TableLine> good) {
-            this.job = job;
-            this.cells = cells;
-            this.good = good;
-        }
-
-        @Override
-        public Cells cells() {
-            return cells;
-        }
-
-        @Override
-        public int good() {
-            return good.size();
-        }
-
-        @Override
-        public List<Long> store(IntConsumer progress) {
-            return houses.add(job.companyId(), job.projectId(), good, job.requestedBy(), progress);
         }
     }
 }

@@ -58,7 +58,8 @@ class BuildingKind implements SheetKind {
         for (int i = 0; i < cells.rows(); i++) {
             rows.add(understood(job, cells, i, known, seen));
         }
-        return new Checked(cells, cells.good(rows));
+        var good = cells.good(rows);
+        return new Table(cells, good.size(), progress -> add(good, progress));
     }
 
     private Building understood(SheetImport job, Cells cells, int row, Set<String> known, Set<String> seen) {
@@ -112,31 +113,5 @@ class BuildingKind implements SheetKind {
             }
         }
         return good.stream().map(Building::id).toList();
-    }
-
-    private final class Checked implements Table {
-
-        private final Cells cells;
-        private final List<Building> good;
-
-        Checked(Cells cells, List<Building> good) {
-            this.cells = cells;
-            this.good = good;
-        }
-
-        @Override
-        public Cells cells() {
-            return cells;
-        }
-
-        @Override
-        public int good() {
-            return good.size();
-        }
-
-        @Override
-        public List<Long> store(IntConsumer progress) {
-            return add(good, progress);
-        }
     }
 }

@@ -9,7 +9,6 @@ import io.banyan.user.sheet.SheetImport.Subject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.IntConsumer;
 import org.springframework.stereotype.Service;
 
 /** Owners, their families and tenants, one right in each row. */
@@ -42,7 +41,11 @@ class PeopleKind implements SheetKind {
         checks.check(job.companyId(), job.projectId(), table.rows())
                 .forEach(mistake -> cells.add(mistake.row(), mistake.field(), mistake.code(), mistake.detail()));
         followTheFirst(cells, table.rows());
-        return new Checked(job, cells, cells.good(table.rows()));
+        var good = cells.good(table.rows());
+        return new Table(
+                cells,
+                good.size(),
+                progress -> owners.add(job.companyId(), job.projectId(), good, job.requestedBy(), progress));
     }
 
     /** Who is described wrongly in his first row is not put on record by the others. */
@@ -68,34 +71,6 @@ class PeopleKind implements SheetKind {
         while (!some.isEmpty()) {
             owners.remove(job.projectId(), some, job.requestedBy());
             some = imports.items(job.id(), some.getLast(), CHUNK);
-        }
-    }
-
-    private final class Checked implements Table {
-
-        private final SheetImport job;
-        private final Cells cells;
-        private final List<OwnerLine> good;
-
-        Checked(SheetImport job, Cells cells, List<OwnerLine> good) {
-            this.job = job;
-            this.cells = cells;
-            this.good = good;
-        }
-
-        @Override
-        public Cells cells() {
-            return cells;
-        }
-
-        @Override
-        public int good() {
-            return good.size();
-        }
-
-        @Override
-        public List<Long> store(IntConsumer progress) {
-            return owners.add(job.companyId(), job.projectId(), good, job.requestedBy(), progress);
         }
     }
 }

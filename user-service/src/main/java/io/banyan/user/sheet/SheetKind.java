@@ -1,6 +1,7 @@
 package io.banyan.user.sheet;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 
 /** A kind of records that come as a table: what a table of them looks like, and what is stored of it. */
@@ -29,20 +30,17 @@ interface SheetKind {
     /** Takes off the records what an import stored, and tells of it; in the transaction of the caller. */
     void remove(SheetImport job);
 
-    /** A table that was checked. */
-    interface Table {
+    /**
+     * A table that was checked.
+     *
+     * @param good    how many rows will be stored
+     * @param storing does it, in the transaction of the caller: is given whom to tell now and then how many rows are stored, and gives the
+     *                ids of what is new
+     */
+    record Table(Cells cells, int good, Function<IntConsumer, List<Long>> storing) {
 
-        Cells cells();
-
-        /** How many rows will be stored. */
-        int good();
-
-        /**
-         * Stores the good rows; in the transaction of the caller.
-         *
-         * @param progress is told now and then how many rows are stored
-         * @return the ids of what is new
-         */
-        List<Long> store(IntConsumer progress);
+        List<Long> store(IntConsumer progress) {
+            return storing.apply(progress);
+        }
     }
 }
