@@ -63,6 +63,7 @@ export const PROBLEMS: Record<string, readonly [zh: string, en: string]> = {
   'account.second-factor-needed': ['请打开身份验证器，输入当前显示的动态口令', 'Open your authenticator app and enter the code it shows'],
   'account.second-factor-wrong': ['动态口令不正确、已过期或已用过，请输入当前显示的口令', 'This code is wrong, over or was used. Enter the one that is shown now'],
   'account.second-factor-active': ['已启用动态口令，如需更换请先停用', 'A second factor is set up. End it first to set up another'],
+  'account.password-first': ['请先设置自己的密码，再设置动态口令', 'Choose a password of your own first'],
   'account.second-factor-not-begun': ['请先扫描二维码，再输入动态口令', 'Scan the QR code first, then enter the code'],
   'account.not-found': ['账号不存在，请核对', 'There is no such account. Please check'],
   'integrator.not-found': ['没有找到该第三方接入，请刷新列表', 'There is no such integration. Please refresh the list'],

@@ -79,6 +79,30 @@ class AuditIT {
     }
 
     @Test
+    void aSetThatIsWrittenAnewShowsWhatChangedInIt() {
+        var world = World.of(api);
+        var rights = List.of("ticket:ticket:read", "ticket:ticket:work", "billing:bill:read");
+        var made = world.admin()
+                .post("/api/v1/roles", Map.of("name", "夜班", "permissions", rights))
+                .is(201)
+                .json();
+        var path = "/api/v1/roles/" + made.get("id").asString();
+        world.admin()
+                .with("If-Match", "\"" + made.get("version").asString() + "\"")
+                .put(path, Map.of("name", "夜班", "permissions", rights.subList(0, 2)))
+                .is(200);
+
+        var entry = awaitEntry(world, "&operation=PUT%20/api/v1/roles");
+        var permissions = entry.get("rows")
+                .valueStream()
+                .filter(row -> row.get("table").asString().equals("staff_role_permission"))
+                .toList();
+        assertThat(permissions).hasSize(1);
+        assertThat(permissions.getFirst().get("action").asString()).isEqualTo("REMOVED");
+        assertThat(permissions.getFirst().toString()).contains("billing:bill:read");
+    }
+
+    @Test
     void neverShowsAPhoneOrAPassword() {
         var world = World.of(api);
         var phone = World.phone();

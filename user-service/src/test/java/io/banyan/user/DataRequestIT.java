@@ -57,6 +57,19 @@ class DataRequestIT {
     }
 
     @Test
+    void allThatStandsOnHisRecordIsHis() {
+        var world = World.of(api);
+        var phone = World.phone();
+        var owner = world.owner("李雷", phone, world.houseA);
+        world.admin()
+                .post("/api/v1/owners/" + owner + "/personal-data", Map.of("kind", "PLATE", "value", "沪A88888"))
+                .is(201);
+        var resident = api.as(world.residentToken(phone));
+
+        assertThat(records.of(me(resident)).toString()).contains("李雷", phone, "沪A88888");
+    }
+
+    @Test
     void theResultIsHisAloneAndSealed() {
         var resident = api.as(World.of(api).residentToken(World.phone()));
         var other = api.as(World.of(api).residentToken(World.phone()));

@@ -128,6 +128,23 @@ class IntegratorIT {
     }
 
     @Test
+    void nobodyGetsASecretForMoreThanHeSeesHimself() {
+        var world = World.of(api);
+        var system = registered(world, "user:organisation:read", "billing:bill:read");
+        var role = Map.of("name", "接口管理员", "permissions", List.of("user:integrator:manage", "user:organisation:read"));
+        world.admin().post("/api/v1/roles", role).is(201);
+        var less = api.as(world.staff("less-" + world.suffix, "接口管理员"));
+        var path = PATH + "/" + system.id();
+
+        less.post(path + "/actions/rotate-secret", Map.of("overlapHours", 0))
+                .isProblem(403, "integrator.beyond-your-own");
+        less.with("If-Match", "\"0\"")
+                .put(path, body(world, "user:organisation:read"))
+                .isProblem(403, "integrator.beyond-your-own");
+        system.token(system.secret(), "").is(200);
+    }
+
+    @Test
     void revokedItIsOutAtOnceAndForGood() {
         var world = World.of(api);
         var system = registered(world, "user:organisation:read");

@@ -222,6 +222,18 @@ class SecondFactorIT {
         }
 
         @Test
+        void aTokenThatIsUsedUpTriesNoPasswords() {
+            var world = World.of(api);
+            var old = signedInLongAgo(world);
+            var next = world.refresh("banyan-office", old[1]).is(200).json();
+
+            refused(stepUp(world, old[1], "not-the-password"), "token.refresh-refused");
+            var family =
+                    world.refresh("banyan-office", next.get("refresh_token").asString());
+            refused(family, "token.refresh-refused");
+        }
+
+        @Test
         void whoMayNotDoItIsNotAskedForHisPassword() {
             var world = World.of(api);
             var login = "plain-" + world.suffix;

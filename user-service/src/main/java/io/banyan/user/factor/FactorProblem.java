@@ -36,6 +36,12 @@ public final class FactorProblem extends DomainProblem {
                 "There is a second factor; end it first to set up another");
     }
 
+    /** Whoever gave the first password knows it, and could put his own app beside it. */
+    static FactorProblem passwordFirst() {
+        return new FactorProblem(
+                Kind.CONFLICT, "account.password-first", "Choose a password of your own before a second factor");
+    }
+
     static FactorProblem notBegun() {
         return new FactorProblem(
                 Kind.CONFLICT, "account.second-factor-not-begun", "Begin to set a second factor up first");

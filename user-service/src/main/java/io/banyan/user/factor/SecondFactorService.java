@@ -64,6 +64,9 @@ public class SecondFactorService {
     /** A new key, which does nothing until {@link #confirm} has seen a code of it. */
     @Transactional
     public Enrolment begin(Account account) {
+        if (account.mustChangePassword()) {
+            throw FactorProblem.passwordFirst();
+        }
         var key = bytes(KEY_BYTES);
         factors.dropUnconfirmed(account.id());
         try {

@@ -59,6 +59,7 @@ public class IntegratorSecretService {
     @Transactional
     public Credentials rotate(Caller caller, long id, Duration overlap) {
         var present = service.changeable(caller, id);
+        IntegratorService.requireSeen(caller, present);
         integrators.endSecrets(id, clock.instant().plus(overlap));
         var secret = newSecret(id);
         service.note(caller, present, Change.SECRET_ROTATED, "overlap " + overlap);

@@ -90,6 +90,7 @@ public class IntegratorService {
         var present = changeable(caller, id);
         Versions.require(ifMatch, present.version());
         requireWithin(caller, facts);
+        requireSeen(caller, present);
         var next = new Integrator(
                 id,
                 present.companyId(),
@@ -135,6 +136,11 @@ public class IntegratorService {
 
     void note(Caller caller, Integrator of, Change what, String detail) {
         integrators.note(ids.next(), of, what, detail, caller.personId(), clock.instant());
+    }
+
+    /** A secret, or a say in what it may do, hands over all it may see; to end it anybody may who manages integrators. */
+    static void requireSeen(Caller caller, Integrator present) {
+        requireWithin(caller, new Facts(present.name(), present.scopes(), present.projectIds()));
     }
 
     private static void requireWithin(Caller caller, Facts facts) {

@@ -17,6 +17,7 @@ public class DataRequestRunService {
     private static final Logger log = LoggerFactory.getLogger(DataRequestRunService.class);
 
     private static final Duration KEPT = Duration.ofDays(7);
+    private static final Duration AGAIN = Duration.ofMinutes(1);
 
     private final DataRequests requests;
     private final DataRequestService service;
@@ -36,12 +37,17 @@ public class DataRequestRunService {
     public int answer() {
         var _ = requests.dropResults(clock.instant().minus(KEPT));
         var answered = 0;
-        for (var request : requests.waiting()) {
+        for (var request : requests.waiting(clock.instant())) {
             try {
                 answer(request);
                 answered++;
             } catch (ServiceUnavailable away) {
                 log.warn("Data request {} waits: {}", request.id(), away.getMessage());
+                requests.postpone(request.id(), clock.instant().plus(AGAIN));
+            } catch (RuntimeException failed) {
+                // Of one person, who must not keep the others waiting.
+                log.error("Data request {} cannot be answered", request.id(), failed);
+                requests.postpone(request.id(), clock.instant().plus(AGAIN));
             }
         }
         return answered;

@@ -18,7 +18,10 @@ public interface DataRequests {
     Optional<DataRequest> open(long accountId, Wish kind);
 
     /** The oldest that wait; at most ten. */
-    List<DataRequest> waiting();
+    List<DataRequest> waiting(Instant now);
+
+    /** Not before then; others go first. */
+    int postpone(long id, Instant at);
 
     /** Only while it waits. */
     int finish(long id, State state, @Nullable String note, @Nullable String resultSealed, Instant at);

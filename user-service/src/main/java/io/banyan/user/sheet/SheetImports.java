@@ -16,9 +16,6 @@ public interface SheetImports {
 
     Optional<SheetImport> find(long id);
 
-    /** The import, locked until the transaction ends. */
-    Optional<SheetImport> lock(long id);
-
     /** Those of a project, the youngest first. */
     List<SheetImport> page(long projectId, Subject subject, PageRequest page);
 
@@ -29,6 +26,9 @@ public interface SheetImports {
 
     /** Begins a run. 0 when somebody was faster. */
     int take(long id, int attempt, Instant leaseUntil);
+
+    /** How many of its runs in a row came to no end, because their process died. */
+    int died(long id);
 
     /** Says how far a run is, and that it lives. 0 when somebody else took over. */
     int progress(long id, int attempt, int total, int done, Instant leaseUntil);

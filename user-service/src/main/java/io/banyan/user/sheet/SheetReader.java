@@ -2,6 +2,7 @@ package io.banyan.user.sheet;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
@@ -19,6 +20,7 @@ import org.dhatim.fastexcel.reader.Row;
 final class SheetReader {
 
     static final int MOST_ROWS = 50_000;
+    private static final int MOST_DIGITS = 60;
     private static final int MOST_COLUMNS = 100;
 
     /** Unpacked; more is a bomb and no table of {@link #MOST_ROWS} rows. */
@@ -75,11 +77,17 @@ final class SheetReader {
     /** As people see it: a room 101 that the spreadsheet took for a number stays 101, a date is a day. */
     private static String text(Cell cell) {
         if (cell.getType() == CellType.NUMBER) {
-            return isDay(cell)
-                    ? cell.asDate().toLocalDate().toString()
-                    : cell.asNumber().stripTrailingZeros().toPlainString();
+            return isDay(cell) ? cell.asDate().toLocalDate().toString() : plain(cell.asNumber());
         }
         return Optional.ofNullable(cell.getText()).orElse("").strip();
+    }
+
+    /** Nobody counts in so many digits; written out, 1e1000000000 would take all memory. */
+    private static String plain(BigDecimal number) {
+        if (number.precision() > MOST_DIGITS || Math.abs((long) number.scale()) > MOST_DIGITS) {
+            throw SheetProblem.unreadable();
+        }
+        return number.stripTrailingZeros().toPlainString();
     }
 
     private static boolean isDay(Cell cell) {

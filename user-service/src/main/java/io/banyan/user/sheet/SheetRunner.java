@@ -18,8 +18,8 @@ class SheetRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(SheetRunner.class);
 
-    /** After that many runs that died an import is given up. */
-    private static final int MOST_ATTEMPTS = 3;
+    /** After so many runs in a row that died an import is given up. */
+    private static final int MOST_DEATHS = 3;
 
     private final SheetImports imports;
     private final SheetRunService runs;
@@ -60,7 +60,7 @@ class SheetRunner {
     }
 
     private void run(SheetImport job) {
-        if (job.attempt() > MOST_ATTEMPTS) {
+        if (imports.died(job.id()) >= MOST_DEATHS) {
             store.fail(job, "import.gave-up");
             return;
         }

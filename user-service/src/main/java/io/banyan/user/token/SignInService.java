@@ -7,6 +7,7 @@ import io.banyan.user.account.Accounts;
 import io.banyan.user.token.SignIns.End;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -48,23 +49,13 @@ public class SignInService {
     public IssuedTokens refresh(String refreshToken, String clientId, @Nullable Long companyId) {
         var now = clock.instant();
         var hash = TokenFamilyService.hash(refreshToken);
-        var stored = signIns.findToken(hash).orElseThrow(TokenProblem::refreshRefused);
-        var signIn = signIns.find(stored.signInId()).orElseThrow(TokenProblem::refreshRefused);
-        if (!signIn.clientId().equals(clientId)
-                || !signIn.isLiveAt(now)
-                || !stored.expiresAt().isAfter(now)) {
-            throw TokenProblem.refreshRefused();
-        }
+        var shown = live(hash, clientId, now);
+        var signIn = shown.signIn();
         var account =
                 accounts.find(signIn.accountId()).filter(Account::active).orElseThrow(TokenProblem::refreshRefused);
         var target = companyId == null || companyId == account.companyId() ? account : inCompany(account, companyId);
-        if (stored.usedAt() != null || signIns.useUp(hash, now) == 0) {
-            signIns.end(signIn.id(), End.TOKEN_REUSED, now);
-            log.warn(
-                    "A refresh token of sign-in {} of account {} came twice: its family is ended",
-                    signIn.id(),
-                    signIn.accountId());
-            throw TokenProblem.refreshRefused();
+        if (shown.token().usedAt() != null || signIns.useUp(hash, now) == 0) {
+            throw cameTwice(signIn, now);
         }
         if (target.id() != account.id()) {
             signIns.end(signIn.id(), End.SWITCHED, now);
@@ -72,6 +63,44 @@ public class SignInService {
         }
         signIns.touch(signIn.id(), now);
         return families.next(account, signIn, now);
+    }
+
+    /**
+     * The sign-in of a refresh token that could be turned over now. Asked before a proof is looked at, so that nobody tries passwords with a
+     * token that is good for nothing else.
+     *
+     * @throws TokenProblem as {@link #refresh} does, and ends the family as it does
+     */
+    @Transactional(noRollbackFor = TokenProblem.class)
+    public SignIn requireGood(String refreshToken, String clientId) {
+        var now = clock.instant();
+        var shown = live(TokenFamilyService.hash(refreshToken), clientId, now);
+        if (shown.token().usedAt() != null) {
+            throw cameTwice(shown.signIn(), now);
+        }
+        return shown.signIn();
+    }
+
+    private record Shown(SignIns.StoredToken token, SignIn signIn) {}
+
+    private Shown live(String hash, String clientId, Instant now) {
+        var token = signIns.findToken(hash).orElseThrow(TokenProblem::refreshRefused);
+        var signIn = signIns.find(token.signInId()).orElseThrow(TokenProblem::refreshRefused);
+        if (!signIn.clientId().equals(clientId)
+                || !signIn.isLiveAt(now)
+                || !token.expiresAt().isAfter(now)) {
+            throw TokenProblem.refreshRefused();
+        }
+        return new Shown(token, signIn);
+    }
+
+    private TokenProblem cameTwice(SignIn signIn, Instant now) {
+        signIns.end(signIn.id(), End.TOKEN_REUSED, now);
+        log.warn(
+                "A refresh token of sign-in {} of account {} came twice: its family is ended",
+                signIn.id(),
+                signIn.accountId());
+        return TokenProblem.refreshRefused();
     }
 
     /**

@@ -14,13 +14,11 @@ import org.springframework.stereotype.Service;
 @Service
 public class StepUpService {
 
-    private final SignIns signIns;
     private final Accounts accounts;
     private final StaffProofService proofs;
     private final SignInService turning;
 
-    StepUpService(SignIns signIns, Accounts accounts, StaffProofService proofs, SignInService turning) {
-        this.signIns = signIns;
+    StepUpService(Accounts accounts, StaffProofService proofs, SignInService turning) {
         this.accounts = accounts;
         this.proofs = proofs;
         this.turning = turning;
@@ -32,14 +30,10 @@ public class StepUpService {
      * @throws TokenProblem when the refresh token is no good
      */
     public IssuedTokens prove(String refreshToken, String clientId, Evidence shown) {
-        var signInId = signIns.findToken(TokenFamilyService.hash(refreshToken))
-                .orElseThrow(TokenProblem::refreshRefused)
-                .signInId();
-        var account = signIns.find(signInId)
-                .flatMap(signIn -> accounts.find(signIn.accountId()))
-                .filter(Account::active)
-                .orElseThrow(TokenProblem::refreshRefused);
-        var proved = proofs.proveAgain(account, shown, Source.ofSession(signInId));
+        var signIn = turning.requireGood(refreshToken, clientId);
+        var account =
+                accounts.find(signIn.accountId()).filter(Account::active).orElseThrow(TokenProblem::refreshRefused);
+        var proved = proofs.proveAgain(account, shown, Source.ofSession(signIn.id()));
         return turning.refreshProved(refreshToken, clientId, proved.twoFactors());
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -46,6 +47,16 @@ class SheetReaderTest {
         refused(Arrays.copyOf(whole, whole.length / 2), "import.unreadable");
         refused("房号,面积".getBytes(StandardCharsets.UTF_8), "import.unreadable");
         refused(whole, "import.empty");
+    }
+
+    @Test
+    void areRefusedWhenANumberWouldTakeAllMemory() throws IOException {
+        refused(
+                written(table -> {
+                    table.value(0, 0, "面积");
+                    table.value(1, 0, new BigDecimal("1E+1000000"));
+                }),
+                "import.unreadable");
     }
 
     @Test

@@ -6,6 +6,7 @@ import io.banyan.common.contract.audit.AuditRecorded.Action;
 import io.banyan.common.contract.audit.AuditRecorded.Column;
 import io.banyan.common.contract.audit.AuditRecorded.Kind;
 import io.banyan.common.outbox.Outbox;
+import io.banyan.common.privacy.Masked;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -37,30 +38,55 @@ class AuditNotes {
 
     void changed(Doer doer, List<Touched> touched, boolean more) {
         var now = now(touched);
-        var rows = new ArrayList<AuditRecorded.Row>();
+        var places = new LinkedHashMap<Place, List<AuditRecorded.Row>>();
         for (var one : touched) {
             var columns = columns(one, now.get(one));
             if (!columns.isEmpty()) {
-                rows.add(new AuditRecorded.Row(one.table, Row.key(one.key, one.known), one.action, columns));
+                places.computeIfAbsent(Place.of(one, touched, doer.caller().companyId()), _ -> new ArrayList<>())
+                        .add(new AuditRecorded.Row(one.table, Row.key(one.key, one.known), one.action, columns));
             }
         }
-        if (!rows.isEmpty()) {
-            write(doer, Kind.CHANGE, project(touched), null, rows, more);
+        places.forEach((place, rows) -> write(doer, place, Kind.CHANGE, null, rows, more));
+    }
+
+    /**
+     * Where a row belongs, so that who may see one project reads nothing of another, and what an operator does to a company is told to it.
+     * A row that does not say is where all others of its transaction are.
+     */
+    private record Place(long companyId, long projectId) {
+
+        static Place of(Touched one, List<Touched> all, long otherwise) {
+            return new Place(number(one, all, "company_id", otherwise), number(one, all, "project_id", 0));
+        }
+
+        private static long number(Touched one, List<Touched> all, String column, long otherwise) {
+            if (one.known.get(column) instanceof Number own && own.longValue() != 0) {
+                return own.longValue();
+            }
+            var others = all.stream()
+                    .map(other -> other.known.get(column))
+                    .filter(value -> value instanceof Number number && number.longValue() != 0)
+                    .map(value -> ((Number) value).longValue())
+                    .distinct()
+                    .limit(2)
+                    .toList();
+            return others.size() == 1 ? others.getFirst() : otherwise;
         }
     }
 
     void looked(Doer doer, long projectId, String reason, AuditRecorded.Row shown) {
-        write(doer, Kind.LOOK, projectId, reason, List.of(shown), false);
+        var place = new Place(doer.caller().companyId(), projectId);
+        write(doer, place, Kind.LOOK, Masked.phones(reason), List.of(shown), false);
     }
 
     private void write(
-            Doer doer, Kind kind, long project, @Nullable String reason, List<AuditRecorded.Row> rows, boolean more) {
+            Doer doer, Place place, Kind kind, @Nullable String reason, List<AuditRecorded.Row> rows, boolean more) {
         var who = doer.caller();
         outbox.appendStatement(new AuditRecorded(
                 UUID.randomUUID(),
                 clock.instant(),
-                who.companyId(),
-                project,
+                place.companyId(),
+                place.projectId(),
                 kind,
                 who.personId(),
                 who.displayName(),
@@ -120,15 +146,5 @@ class AuditNotes {
             }
         }
         return columns;
-    }
-
-    /** The project of the first row that belongs to one. */
-    private static long project(List<Touched> touched) {
-        for (var one : touched) {
-            if (one.known.get("project_id") instanceof Number project && project.longValue() != 0) {
-                return project.longValue();
-            }
-        }
-        return 0;
     }
 }

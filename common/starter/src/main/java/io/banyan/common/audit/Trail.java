@@ -55,8 +55,20 @@ final class Trail implements TransactionSynchronization {
         return trail;
     }
 
+    /** What was taken away and is put back in the same transaction, as sets of rights are, was changed at most. */
     void added(String table, List<String> key, Map<String, @Nullable Object> row) {
-        remember(table, key, row, Action.ADDED);
+        var before = isNew(key, row) ? null : rows.get(table + "#" + Row.key(key, row));
+        if (before != null && before.action == Action.REMOVED) {
+            before.action = Action.CHANGED;
+            before.stale = true;
+        } else {
+            remember(table, key, row, Action.ADDED);
+        }
+    }
+
+    /** The database gives it its key. */
+    private static boolean isNew(List<String> key, Map<String, @Nullable Object> row) {
+        return key.stream().map(row::get).anyMatch(Objects::isNull);
     }
 
     void touched(String table, List<String> key, Map<String, @Nullable Object> row, boolean removed) {
@@ -79,8 +91,7 @@ final class Trail implements TransactionSynchronization {
             more = true;
             return;
         }
-        var unknown = key.stream().map(row::get).anyMatch(Objects::isNull);
-        var name = table + "#" + (unknown ? "new " + rows.size() : Row.key(key, row));
+        var name = table + "#" + (isNew(key, row) ? "new " + rows.size() : Row.key(key, row));
         rows.put(name, new Touched(table, key, row, action));
     }
 

@@ -5,14 +5,15 @@ import io.banyan.common.privacy.Vault;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What a value looks like in the audit: secrets not at all, personal data masked, the rest as it is but not endless. */
+/** What a value looks like in the audit: secrets and the fields a company made for itself not at all, since they may hold anything;
+ * personal data masked, the rest as it is but not endless. */
 final class Veil {
 
     static final String HIDDEN = "***";
 
     private static final int LONGEST = 300;
     private static final Pattern SECRET = Pattern.compile(
-            "(?i).*(password|secret|sealed|token|private|openid|_index|_hash|digest|payload).*|phone_idx");
+            "(?i).*(password|secret|sealed|token|private|openid|_index|_hash|digest|payload).*|phone_idx|field_values|text_value");
     private static final Pattern PERSONAL = Pattern.compile("(?i).*(phone|mobile|id_number|plate|account_no).*");
 
     private Veil() {}

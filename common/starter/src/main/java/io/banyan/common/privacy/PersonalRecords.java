@@ -63,8 +63,8 @@ public class PersonalRecords {
     }
 
     private List<Map<String, String>> rows(PersonalTable table, long personId) {
-        var sql = "SELECT %s FROM %s WHERE %s = ? ORDER BY 1 LIMIT %d"
-                .formatted(String.join(", ", table.exported()), table.table(), table.person(), MOST);
+        var sql = "SELECT %s FROM %s WHERE %s ORDER BY 1 LIMIT %d"
+                .formatted(String.join(", ", table.exported()), table.table(), table.whose(), MOST);
         var rows = new ArrayList<Map<String, String>>();
         jdbc.sql(sql).param(personId).query().listOfRows().forEach(row -> rows.add(shown(table, row)));
         return rows;
@@ -87,7 +87,7 @@ public class PersonalRecords {
 
     private int erase(PersonalTable table, long personId) {
         if (table.removed()) {
-            return jdbc.sql("DELETE FROM %s WHERE %s = ?".formatted(table.table(), table.person()))
+            return jdbc.sql("DELETE FROM %s WHERE %s".formatted(table.table(), table.whose()))
                     .param(personId)
                     .update();
         }
@@ -96,14 +96,13 @@ public class PersonalRecords {
         }
         var values = new ArrayList<String>();
         table.erased().forEach((column, value) -> values.add(column + " = " + value));
-        return jdbc.sql("UPDATE %s SET %s WHERE %s = ?"
-                        .formatted(table.table(), String.join(", ", values), table.person()))
+        return jdbc.sql("UPDATE %s SET %s WHERE %s".formatted(table.table(), String.join(", ", values), table.whose()))
                 .param(personId)
                 .update();
     }
 
     private boolean isThere(PersonalTable table, long personId) {
-        return count("SELECT COUNT(*) FROM %s WHERE %s = ?".formatted(table.table(), table.person()), personId) > 0;
+        return count("SELECT COUNT(*) FROM %s WHERE %s".formatted(table.table(), table.whose()), personId) > 0;
     }
 
     private int count(String sql, long personId) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * left of it when he asks to be forgotten 删除.
  *
  * @param name      of the section in what he is given
- * @param person    the column that says whose row it is
+ * @param whose     the condition that says so of a row; its one marker is the person
  * @param exported  columns he is given
  * @param erased    columns that say something about him, and the SQL value that each gets instead
  * @param keptFor   why the law or the contract keeps the rows; null when they do not
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record PersonalTable(
         String name,
         String table,
-        String person,
+        String whose,
         List<String> exported,
         Map<String, String> erased,
         @Nullable String keptFor,
@@ -27,22 +27,27 @@ public record PersonalTable(
     /** Rows that are emptied of the person. */
     public static PersonalTable emptied(
             String name, String table, String person, List<String> exported, Map<String, String> erased) {
-        return new PersonalTable(name, table, person, exported, erased, null, Map.of());
+        return new PersonalTable(name, table, person + " = ?", exported, erased, null, Map.of());
     }
 
     /** Rows that are deleted. */
     public static PersonalTable removed(String name, String table, String person, List<String> exported) {
-        return new PersonalTable(name, table, person, exported, Map.of(), null, Map.of());
+        return new PersonalTable(name, table, person + " = ?", exported, Map.of(), null, Map.of());
     }
 
     /** Rows that are kept. */
     public static PersonalTable kept(String name, String table, String person, List<String> exported, String keptFor) {
-        return new PersonalTable(name, table, person, exported, Map.of(), keptFor, Map.of());
+        return new PersonalTable(name, table, person + " = ?", exported, Map.of(), keptFor, Map.of());
+    }
+
+    /** The same, of rows that say by way of another table whose they are. */
+    public PersonalTable where(String condition) {
+        return new PersonalTable(name, table, condition, exported, erased, keptFor, sealedFor);
     }
 
     /** The same, with a sealed column. */
     public PersonalTable sealed(String column, String context) {
-        return new PersonalTable(name, table, person, exported, erased, keptFor, Map.of(column, context));
+        return new PersonalTable(name, table, whose, exported, erased, keptFor, Map.of(column, context));
     }
 
     boolean removed() {

@@ -194,14 +194,51 @@ final class Site {
         var certificates = "/api/v1/staff/" + examples.of("/api/v1/staff") + "/certificates";
         examples.put(certificates, made(certificates, Map.of("name", "电工证")));
         workingTime();
-        spreadsheet();
+        spreadsheets();
+        integrator();
+        plan();
     }
 
-    /** A table that is only looked at. */
-    private void spreadsheet() {
-        var path = "/api/v1/projects/" + project + "/asset-imports";
-        var table = Spreadsheet.of(List.of(List.of("房号", "资产类型", "建筑面积"), List.of("A-01", "广告位", "6")));
-        var form = MultipartForm.of(Map.of("purpose", "IMPORT"), "assets.xlsx", Spreadsheet.XLSX, table);
+    private void integrator() {
+        var path = "/api/v1/integrators";
+        var present = boss.get(path).is(200).items();
+        var one = present.isEmpty()
+                ? boss.post(
+                                path,
+                                Map.of(
+                                        "name",
+                                        "权限矩阵",
+                                        "scopes",
+                                        List.of("billing:bill:read"),
+                                        "projectIds",
+                                        List.of(project)))
+                        .is(201)
+                        .json()
+                        .path("integrator")
+                : present.getFirst();
+        examples.put(path, Json.text(one, "id", "integrator"));
+    }
+
+    private void plan() {
+        var form = MultipartForm.of(Map.of("purpose", "PLAN"), "plan.jpg", "image/jpeg", Examples.picture());
+        var file = boss.raw("/api/v1/files", form.contentType(), form.body())
+                .is(201)
+                .get("id");
+        examples.put(
+                "/api/v1/plans",
+                once("/api/v1/projects/" + project + "/plans", Map.of("name", "权限矩阵", "fileId", file)));
+    }
+
+    /** Tables that are only looked at. */
+    private void spreadsheets() {
+        spreadsheet("asset-imports", List.of(List.of("房号", "资产类型", "建筑面积"), List.of("A-01", "广告位", "6")));
+        spreadsheet("building-imports", List.of(List.of("楼栋", "单元"), List.of("矩阵栋", "1单元")));
+        spreadsheet("owner-imports", List.of(List.of("姓名", "手机号"), List.of("矩阵", people.freshPhone())));
+    }
+
+    private void spreadsheet(String kind, List<List<String>> rows) {
+        var path = "/api/v1/projects/" + project + "/" + kind;
+        var form = MultipartForm.of(Map.of("purpose", "IMPORT"), "table.xlsx", Spreadsheet.XLSX, Spreadsheet.of(rows));
         var file = boss.raw("/api/v1/files", form.contentType(), form.body())
                 .is(201)
                 .get("id");

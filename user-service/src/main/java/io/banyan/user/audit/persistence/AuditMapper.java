@@ -31,11 +31,11 @@ interface AuditMapper {
                 WHERE s.company_id = e.company_id AND s.subject = #{filter.subject})</if>
             """;
 
-    @Insert("INSERT IGNORE INTO ${auditSchema}.audit_chain (company_id) VALUES (#{companyId})")
-    int begin(long companyId);
-
-    @Select("SELECT company_id FROM ${auditSchema}.audit_chain WHERE company_id = #{companyId} FOR UPDATE")
-    long lock(long companyId);
+    /** Alone with a chain until the transaction ends: two steps, to make the row and then to lock it, would deadlock two who come at once. */
+    @Insert("""
+            INSERT INTO ${auditSchema}.audit_chain (company_id) VALUES (#{companyId}) ON DUPLICATE KEY UPDATE company_id = company_id
+            """)
+    int lock(long companyId);
 
     @Select("""
             SELECT seq, hash FROM ${auditSchema}.audit_entry WHERE company_id = #{companyId} ORDER BY seq DESC LIMIT 1

@@ -25,7 +25,6 @@ class MyBatisAuditLog implements AuditLog {
 
     @Override
     public void lock(long companyId) {
-        var _ = mapper.begin(companyId);
         var _ = mapper.lock(companyId);
     }
 

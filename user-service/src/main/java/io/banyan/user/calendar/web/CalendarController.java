@@ -41,15 +41,14 @@ class CalendarController {
     @GetMapping
     @PreAuthorize("hasAuthority('staff')")
     CalendarYear year(Caller caller, @RequestParam int year) {
-        if (year < FIRST_YEAR || year > LAST_YEAR) {
-            throw RequestProblem.parameter("year", "range", "A year between 2000 and 2100");
-        }
+        requireKnown(year, "year");
         return calendar.year(caller.companyId(), year);
     }
 
     @PutMapping("/days/{day}")
     @PreAuthorize(MANAGE)
     CalendarYear put(Caller caller, @PathVariable LocalDate day, @Valid @RequestBody DayRequest request) {
+        requireKnown(day.getYear(), "day");
         return calendar.put(
                 caller.companyId(), day, request.working(), request.name().strip());
     }
@@ -58,6 +57,13 @@ class CalendarController {
     @DeleteMapping("/days/{day}")
     @PreAuthorize(MANAGE)
     CalendarYear reset(Caller caller, @PathVariable LocalDate day) {
+        requireKnown(day.getYear(), "day");
         return calendar.reset(caller.companyId(), day);
+    }
+
+    private static void requireKnown(int year, String parameter) {
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            throw RequestProblem.parameter(parameter, "range", "A year between 2000 and 2100");
+        }
     }
 }

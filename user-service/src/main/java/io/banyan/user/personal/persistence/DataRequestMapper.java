@@ -34,8 +34,14 @@ interface DataRequestMapper extends DataRequests {
     Optional<DataRequest> open(long accountId, Wish kind);
 
     @Override
-    @Select(COLUMNS + "WHERE state = 'WAITING' ORDER BY id LIMIT 10")
-    List<DataRequest> waiting();
+    @Select(COLUMNS + """
+            WHERE state = 'WAITING' AND (next_try_at IS NULL OR next_try_at <= #{now}) ORDER BY id LIMIT 10
+            """)
+    List<DataRequest> waiting(Instant now);
+
+    @Override
+    @Update("UPDATE data_request SET next_try_at = #{at} WHERE id = #{id} AND state = 'WAITING'")
+    int postpone(long id, Instant at);
 
     @Override
     @Update("""

@@ -17,7 +17,38 @@ class ResidentRecords {
     @Order(1)
     PersonalTable ownerRecords() {
         return PersonalTable.kept(
-                "owner", "owner", "account_id", List.of("name", "kind", "created_at"), "property service contract");
+                        "owner",
+                        "owner",
+                        "account_id",
+                        List.of("id", "name", "phone_sealed", "kind", "contact_name", "field_values", "created_at"),
+                        "property service contract")
+                .sealed("phone_sealed", "owner:");
+    }
+
+    /** Identity number, plates, accounts: they stand on the owner's record, which the contract keeps. */
+    @Bean
+    @Order(1)
+    PersonalTable identityRecords() {
+        return PersonalTable.kept(
+                        "identity, plates and accounts",
+                        "personal_datum",
+                        "owner_id",
+                        List.of("id", "kind", "value_sealed", "created_at"),
+                        "property service contract")
+                .where("owner_id IN (SELECT o.id FROM owner o WHERE o.account_id = ?)")
+                .sealed("value_sealed", "personal:");
+    }
+
+    /** What was collected for him before he asked to be forgotten goes with the rest. */
+    @Bean
+    @Order(2)
+    PersonalTable collectedRecords() {
+        return PersonalTable.emptied(
+                "requests about his data",
+                "data_request",
+                "account_id",
+                List.of("id", "kind", "state", "requested_at"),
+                Map.of("result_sealed", "NULL"));
     }
 
     @Bean
@@ -38,7 +69,7 @@ class ResidentRecords {
                 "verification applications",
                 "verification_application",
                 "account_id",
-                List.of("name", "house_label", "relation", "status", "created_at"),
+                List.of("name", "house_label", "relation", "status", "file_ids", "created_at"),
                 Map.of("name", GONE));
     }
 

@@ -44,10 +44,6 @@ interface SheetImportMapper extends SheetImports {
     Optional<SheetImport> find(long id);
 
     @Override
-    @Select(COLUMNS + "WHERE id = #{id} FOR UPDATE")
-    Optional<SheetImport> lock(long id);
-
-    @Override
     default List<SheetImport> page(long projectId, Subject subject, PageRequest page) {
         return lines(projectId, subject, page.size(), page.offset());
     }
@@ -70,10 +66,15 @@ interface SheetImportMapper extends SheetImports {
     @Override
     @Update("""
             UPDATE sheet_import
-            SET state = 'RUNNING', attempt = attempt + 1, lease_until = #{leaseUntil}, rows_total = 0, rows_done = 0
+            SET died = IF(state = 'RUNNING', died + 1, 0), state = 'RUNNING', attempt = attempt + 1, lease_until = #{leaseUntil},
+                rows_total = 0, rows_done = 0
             WHERE id = #{id} AND attempt = #{attempt} AND state IN ('WAITING', 'RUNNING')
             """)
     int take(long id, int attempt, Instant leaseUntil);
+
+    @Override
+    @Select("SELECT died FROM sheet_import WHERE id = #{id}")
+    int died(long id);
 
     @Override
     @Update("""
@@ -218,6 +219,7 @@ interface SheetImportMapper extends SheetImports {
 
     @Select("""
             SELECT o.version <> 0 OR o.account_id IS NOT NULL
+                   OR EXISTS (SELECT 1 FROM personal_datum d WHERE d.owner_id = o.id)
                    OR EXISTS (SELECT 1 FROM owner_house h JOIN ownership_change c ON c.house_id = h.house_id
                               WHERE h.owner_id = o.id AND c.changed_at > #{since})
             FROM sheet_import_item i JOIN owner o ON o.id = i.subject_id WHERE i.import_id = #{id} FOR UPDATE
