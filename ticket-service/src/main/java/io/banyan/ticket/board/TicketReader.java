@@ -20,6 +20,7 @@ import io.banyan.ticket.lifecycle.Ticket;
 import io.banyan.ticket.lifecycle.TicketDesk;
 import io.banyan.ticket.lifecycle.TicketRef;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -103,14 +104,14 @@ public class TicketReader {
             return new TicketRequester(who.personId(), who.channel(), who.name(), null);
         }
         var phone = who.phone() == null && who.personId() != null ? phone(who.personId()) : who.phone();
-        var shown = phone == null || callsBack(caller, ticket) ? phone : Masked.phone(phone);
+        var shown = phone == null || seesNumber(caller, who.personId(), ticket) ? phone : Masked.phone(phone);
         return new TicketRequester(who.personId(), who.channel(), who.name(), shown);
     }
 
-    /** Who has to reach the requester sees the number: whoever does the job, and the desk. All others see it masked. */
-    private static boolean callsBack(Caller caller, Ticket ticket) {
+    /** Himself, and who has to reach him: whoever does the job, and the desk. All others see it masked. */
+    private static boolean seesNumber(Caller caller, @Nullable Long requester, Ticket ticket) {
         var assignee = ticket.snapshot().assignee();
-        return caller.isResident()
+        return caller.isResident() && Objects.equals(requester, caller.personId())
                 || assignee != null && assignee.staffId() == caller.personId()
                 || caller.may(Permissions.TICKET_DISPATCH)
                 || caller.may(Permissions.TICKET_SUBMIT) && caller.may(Permissions.TICKET_READ);

@@ -36,7 +36,7 @@ public class PersonalRecords {
         this.holds = List.copyOf(holds);
     }
 
-    /** All of it, by section; empty sections are left out. */
+    /** By section, of each the first 10,000 rows; empty sections are left out. */
     public List<Section> of(long personId) {
         return tables.stream()
                 .map(table -> new Section(table.name(), rows(table, personId)))

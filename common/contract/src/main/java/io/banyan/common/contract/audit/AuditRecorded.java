@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param personKind {@code STAFF}, {@code RESIDENT} or {@code CLIENT}
  * @param service    where it happened, for example {@code ticket-service}
  * @param operation  what was asked for, for example {@code PUT /api/v1/owners/{id}}
- * @param address    network address of whoever asked, as the gateway saw it
+ * @param address    network address of whoever asked, as the gateway saw it; of the service that asked, when one did for a person
  * @param traceId    of the request
  * @param reason     why somebody looked; null for a change
  * @param rows       what was changed or looked at
