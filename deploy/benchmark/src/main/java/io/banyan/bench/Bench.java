@@ -2,6 +2,7 @@ package io.banyan.bench;
 
 import io.banyan.bench.load.ClosedRun;
 import io.banyan.bench.load.OpenRun;
+import io.banyan.bench.load.WarmUp;
 import io.banyan.bench.measure.Database;
 import io.banyan.bench.town.Town;
 import io.banyan.story.Settings;
@@ -9,10 +10,13 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** One run: the platform, its people, and what earlier parts found that later ones go by. */
 public final class Bench {
+
+    private static final int MOST_SLICES = 24;
 
     private final Settings settings;
     private final Running running;
@@ -80,6 +84,11 @@ public final class Bench {
 
     public ClosedRun closed(String name) {
         return new ClosedRun(folder(name));
+    }
+
+    /** Load until the platform is warm, or as long as anybody would wait. */
+    public String warmUp(LongSupplier slice) {
+        return new WarmUp(running.all(), pick(MOST_SLICES, MOST_SLICES / 3), this::say).until(slice);
     }
 
     /** Remembers a number for a later part. */

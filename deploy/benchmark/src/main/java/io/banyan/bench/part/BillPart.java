@@ -22,6 +22,9 @@ import java.util.stream.IntStream;
 final class BillPart implements Part {
 
     private static final int RATE = 50;
+    /** Jobs from the report to the completion. */
+    private static final int SLICE = 100;
+
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String MILLIS = "ms";
     private static final String BILLED =
@@ -42,6 +45,7 @@ final class BillPart implements Part {
         var rate = bench.rate(RATE);
         var warmUp = bench.pick(500, 250);
         var count = warmUp + rate * bench.pick(30, 12);
+        var warm = bench.warmUp(() -> bench.town().finishesJobs(SLICE));
         bench.say(count + " jobs are made ready");
         var jobs = bench.town().jobs(count);
         bench.say("completions at %d/s".formatted(rate));
@@ -53,7 +57,7 @@ final class BillPart implements Part {
             return new PartReport(
                     letter(),
                     title(),
-                    figures(rate, hits, jobs, seen, cpu.stop().perRequest(count)),
+                    figures(rate, hits, jobs, seen, cpu.stop().perRequest(count) + "; before, whole jobs: " + warm),
                     List.of());
         }
     }

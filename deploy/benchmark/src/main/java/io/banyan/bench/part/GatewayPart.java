@@ -23,6 +23,7 @@ import java.util.stream.IntStream;
 final class GatewayPart implements Part {
 
     private static final int AT_ONCE = 16;
+    private static final int WARM_UP_SECONDS = 10;
     private static final int ROUNDS = 3;
     private static final double MOST_PER_SECOND = 150;
     /** Of what goes through at most: far from the knee, where latency is the queue's and not the gateway's. */
@@ -107,10 +108,9 @@ final class GatewayPart implements Part {
     }
 
     private static List<Figure> capacity(Bench bench, Doors doors, List<Shot> paths, List<ProcessMeter> meters) {
-        bench.say("warm-up");
-        for (var door : doors.all()) {
-            var _ = bench.closed("gateway").fire(door.base, paths, AT_ONCE, bench.pick(12, 6));
-        }
+        var warm = bench.warmUp(() -> bench.closed("gateway")
+                .fire(doors.gateway.base, paths, AT_ONCE, WARM_UP_SECONDS)
+                .done());
         bench.say("pages, %d at once, in turns".formatted(AT_ONCE));
         for (var round = 0; round < ROUNDS; round++) {
             for (var door : doors.all()) {
@@ -119,10 +119,10 @@ final class GatewayPart implements Part {
                 door.add(count, cpu.stop());
             }
         }
-        return figures(doors);
+        return figures(doors, warm);
     }
 
-    private static List<Figure> figures(Doors doors) {
+    private static List<Figure> figures(Doors doors, String warm) {
         var failed = doors.all().stream().mapToLong(door -> door.count.failed()).sum();
         return List.of(
                 new Figure(
@@ -130,8 +130,8 @@ final class GatewayPart implements Part {
                         new Quantity(doors.nginx.micros(), MICROS),
                         new Quantity(doors.gateway.micros(), MICROS),
                         Goal.atMost(100),
-                        "the gateway's process alone; Redis, which counts the limits, takes %.0f µs more; the page itself costs ticket-service %.0f µs"
-                                .formatted(doors.gateway.redisMicros(), doors.direct.micros())),
+                        "the gateway's process alone; Redis, which counts the limits, takes %.0f µs more; the page itself costs ticket-service %.0f µs; %s"
+                                .formatted(doors.gateway.redisMicros(), doors.direct.micros(), warm)),
                 new Figure(
                         "pages through the gateway against direct, %d at once".formatted(AT_ONCE),
                         new Quantity(doors.direct.count.perSecond(), "/s"),

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 final class OrderPart implements Part {
 
     private static final int AT_ONCE = 8;
+    private static final int WARM_UP_SECONDS = 10;
 
     @Override
     public String letter() {
@@ -33,8 +34,9 @@ final class OrderPart implements Part {
                         "order", "/api/v1/tickets", town.resident(i).session().token(), town.order(i)))
                 .toList();
         var gateway = bench.running().url("gateway");
-        bench.say("warm-up");
-        var _ = bench.closed("order").fire(gateway, orders, AT_ONCE, bench.pick(15, 6));
+        var warm = bench.warmUp(() -> bench.closed("order")
+                .fire(gateway, orders, AT_ONCE, WARM_UP_SECONDS)
+                .done());
         var reports = bench.closed("order").fire(gateway, SubmitPart.shots(bench), AT_ONCE, bench.pick(10, 5));
         var cpu = CpuShares.start(bench.running().all());
         bench.say("orders, %d at once".formatted(AT_ONCE));
@@ -50,7 +52,7 @@ final class OrderPart implements Part {
                                 new Quantity(flows.perSecond(), "/s"),
                                 null,
                                 "raw: reports without a global transaction, as many at once; processor time per order: "
-                                        + shares.perRequest(flows.done())),
+                                        + shares.perRequest(flows.done()) + "; " + warm),
                         Figure.of(
                                 "orders refused or lost",
                                 new Quantity(flows.failed(), ""),

@@ -17,6 +17,7 @@ final class SubmitPart implements Part {
 
     static final String RATE = "submit.rate";
     private static final int AT_ONCE = 16;
+    private static final int WARM_UP_SECONDS = 10;
     private static final String PER_SECOND = "/s";
 
     @Override
@@ -32,8 +33,7 @@ final class SubmitPart implements Part {
     @Override
     public PartReport run(Bench bench) throws SQLException {
         var shots = shots(bench);
-        bench.say("warm-up");
-        var _ = fire(bench, shots, bench.pick(20, 8));
+        var warm = bench.warmUp(() -> fire(bench, shots, WARM_UP_SECONDS).done());
         var cpu = CpuShares.start(bench.running().all());
         bench.say("tickets, %d at once".formatted(AT_ONCE));
         var tickets = fire(bench, shots, bench.pick(30, 12));
@@ -46,8 +46,8 @@ final class SubmitPart implements Part {
         }
         bench.remember(RATE, tickets.perSecond());
         var note =
-                "%d tickets, %d refused or lost; raw: one transaction of ticket, timeline, idempotency key and outbox row; processor time per ticket: %s"
-                        .formatted(tickets.done(), tickets.failed(), shares.perRequest(tickets.done()));
+                "%d tickets, %d refused or lost; raw: one transaction of ticket, timeline, idempotency key and outbox row; processor time per ticket: %s; %s"
+                        .formatted(tickets.done(), tickets.failed(), shares.perRequest(tickets.done()), warm);
         return new PartReport(
                 letter(),
                 title(),
