@@ -44,6 +44,8 @@ export function createAdminRouter(session: Session): Router {
           page('imports', 'imports', () => import('./imports/ImportPage.vue')),
           page('schedule', 'schedule', () => import('./schedule/SchedulePage.vue')),
           page('settings', 'settings', () => import('./settings/SettingsPage.vue')),
+          page('audit', 'audit', () => import('./audit/AuditPage.vue')),
+          page('account', 'account', () => import('./account/AccountPage.vue'), 'security.title'),
           page('operations', 'operations', () => import('./operations/OperationsPage.vue')),
           { path: ':rest(.*)*', name: 'not-found', component: () => import('./shell/NotFoundPage.vue'), meta: { title: 'notFound.title' } },
         ],

@@ -1,4 +1,5 @@
 import type { Texts } from '@banyan/i18n'
+import { texts as audit } from './audit/texts'
 import { texts as billing } from './billing/texts'
 import { texts as charging } from './charging/texts'
 import { texts as customers } from './customers/texts'
@@ -32,7 +33,7 @@ const en: typeof zh = {
   notFound: { title: 'There is no such page', text: 'The address may be wrong, or the page has moved.', back: 'Back to the workbench' },
 }
 
-const FEATURES = [shell, workbench, dashboard, customers, dispatch, tickets, notices, charging, billing, store, equipment, organisation, schedule, imports, settings, operations]
+const FEATURES = [shell, workbench, dashboard, customers, dispatch, tickets, notices, charging, billing, store, equipment, organisation, schedule, imports, settings, audit, operations]
 
 /** The texts of the back office: its own, and those of each feature. */
 export const texts: { 'zh-CN': Texts; en: Texts } = {

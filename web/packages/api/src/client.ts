@@ -11,10 +11,14 @@ export interface ClientOptions {
   language: () => string
   /**
    * Called when the session is over in the middle of something. The app shows its sign-in above the page and answers true once somebody has
-   * signed in; the request then goes on as if nothing had happened, and no form is lost. Also called when something dangerous wants a fresh proof
-   * of who is there (RFC 9470).
+   * signed in; the request then goes on as if nothing had happened, and no form is lost.
    */
   signInAgain?: () => Promise<boolean>
+  /**
+   * Called when something dangerous wants a fresh proof of who is there (RFC 9470). The app asks for it above the page and answers true once the
+   * session has one; the request is then sent a second time, as it was.
+   */
+  proveAgain?: () => Promise<boolean>
   fetch?: typeof fetch
 }
 
@@ -58,7 +62,7 @@ export function authorisedFetch(options: ClientOptions): (request: Request) => P
     const token = await session.token()
     const response = await send(request, token)
     if (response.status !== 401) return response
-    if (wantsFreshProof(response)) return (await options.signInAgain?.()) ? send(request, await session.token()) : response
+    if (wantsFreshProof(response)) return (await options.proveAgain?.()) ? send(request, await session.token()) : response
     return send(request, await session.renew(token))
   }
 

@@ -9,6 +9,9 @@ export type Grant =
   | { grant_type: 'urn:banyan:grant:sms-code'; phone: string; code: string }
   | { grant_type: 'urn:banyan:grant:wechat-miniprogram'; code: string; phone_code?: string }
 
+/** How a session goes on. */
+type Renewal = { grant_type: 'refresh_token'; refresh_token: string } | { grant_type: 'urn:banyan:grant:step-up'; refresh_token: string; password: string; code?: string }
+
 interface Tokens {
   access: string
   refresh: string
@@ -70,6 +73,24 @@ export class Session {
     if (former?.refresh) await this.revoke(former.refresh)
   }
 
+  /**
+   * Whoever is signed in proves again that it is he (RFC 9470): the session stays, and its next token says when that was.
+   *
+   * @param code of the authenticator app, from whoever has one
+   * @throws Problem of a wrong proof, which leaves the session as it was; `client.signed-out` when it is over meanwhile
+   */
+  async prove(password: string, code?: string): Promise<void> {
+    await this.locked(async () => {
+      const tokens = this.stored()
+      if (!tokens) throw signedOut()
+      const fresh = await this.ask({ grant_type: 'urn:banyan:grant:step-up', refresh_token: tokens.refresh, password, ...(code && { code }) }).catch((failure: unknown) => {
+        throw this.endedBy(failure)
+      })
+      this.store(fresh)
+      return fresh.access
+    })
+  }
+
   /** Forgets the tokens here, and tells the platform that the refresh token is void; it may be out of reach. */
   async signOut(): Promise<void> {
     const tokens = this.stored()
@@ -118,7 +139,15 @@ export class Session {
     return this.locks ? this.locks.request(this.key, action) : action()
   }
 
-  private async ask(grant: Grant | { grant_type: 'refresh_token'; refresh_token: string }): Promise<Tokens> {
+  /** A refresh token that is no good ends the session here too; every other refusal stays what it is. */
+  private endedBy(failure: unknown): Problem {
+    const problem = problemOfFailure(failure)
+    if (problem.code !== 'token.refresh-refused') return problem
+    this.forget()
+    return signedOut(problem)
+  }
+
+  private async ask(grant: Grant | Renewal): Promise<Tokens> {
     const response = await this.post('/oauth2/token', new URLSearchParams({ ...grant, client_id: this.client }))
     if (!response.ok) throw await problemOf(response)
     const answer = (await response.json()) as TokenAnswer

@@ -98,25 +98,50 @@ describe('U1 a session', () => {
     expect(server.asked).toEqual(['Bearer revoked en', 'refresh_token', 'Bearer a2 en'])
   })
 
-  it('asks for a fresh proof before something dangerous, and then goes on with what was sent', async () => {
-    stored(600_000)
-    const session = new Session('banyan-resident', store, lockManager())
-    const asked: string[] = []
+  describe('wants a fresh proof before something dangerous', () => {
+    const CHALLENGE = { 'WWW-Authenticate': 'Bearer error="insufficient_user_authentication", max_age="600"' }
+    let session: Session
+    let asked: string[]
     const dangerous = async (request: Request): Promise<Response> => {
-      asked.push(request.headers.get('Authorization') ?? '')
-      return asked.at(-1) === 'Bearer a2' ? json(201, {}) : json(401, { code: 'request.step-up-needed' }, { 'WWW-Authenticate': 'Bearer error="insufficient_user_authentication", max_age="600"' })
+      asked.push(`${request.headers.get('Authorization')} ${await request.clone().text()}`)
+      return asked.at(-1)!.startsWith('Bearer a2') ? json(201, {}) : json(401, { code: 'request.step-up-needed' }, CHALLENGE)
     }
-    const signInAgain = vi.fn(async () => {
-      await session.signIn({ grant_type: 'urn:banyan:grant:sms-code', phone: '13800000001', code: '123456' })
-      return true
+    const send = (proveAgain?: () => Promise<boolean>): Promise<Response> => authorisedFetch({ session, language: () => 'en', proveAgain, fetch: dangerous as typeof fetch })(new Request('http://x/api/v1/refunds', { method: 'POST', body: '{"amount":"1.00"}' }))
+    beforeEach(() => {
+      stored(600_000)
+      asked = []
+      session = new Session('banyan-resident', store, lockManager())
     })
-    const send = authorisedFetch({ session, language: () => 'en', signInAgain, fetch: dangerous as typeof fetch })
-    expect((await send(new Request('http://x/api/v1/refunds', { method: 'POST', body: '{}' }))).status).toBe(201)
-    expect(asked).toEqual(['Bearer a1', 'Bearer a2'])
 
-    stored(600_000)
-    signInAgain.mockResolvedValueOnce(false)
-    expect((await send(new Request('http://x/api/v1/refunds', { method: 'POST', body: '{}' }))).status).toBe(401)
+    it('and then sends once more what was sent, within the same session', async () => {
+      const proveAgain = async (): Promise<boolean> => session.prove('Pa55-word!', '123456').then(() => true)
+      expect((await send(proveAgain)).status).toBe(201)
+      expect(asked).toEqual(['Bearer a1 {"amount":"1.00"}', 'Bearer a2 {"amount":"1.00"}'])
+      expect(server.asked).toEqual(['urn:banyan:grant:step-up'])
+    })
+
+    it('not a third time, when the proof does not suffice', async () => {
+      expect((await send(async () => true)).status).toBe(401)
+      expect(asked).toHaveLength(2)
+    })
+
+    it('and refuses when nobody gives it', async () => {
+      expect((await send(async () => false)).status).toBe(401)
+      expect((await send()).status).toBe(401)
+      expect(asked).toHaveLength(2)
+    })
+
+    it('a wrong password leaves the session as it was', async () => {
+      vi.stubGlobal('fetch', async () => json(400, { error: 'invalid_grant', code: 'account.wrong-credentials' }))
+      await expect(session.prove('wrong')).rejects.toMatchObject({ code: 'account.wrong-credentials' })
+      expect(await session.token()).toBe('a1')
+    })
+
+    it('a session that is over meanwhile is over here too', async () => {
+      vi.stubGlobal('fetch', async () => json(400, { error: 'invalid_grant', code: 'token.refresh-refused' }))
+      await expect(session.prove('Pa55-word!')).rejects.toMatchObject({ code: 'client.signed-out' })
+      expect(session.signedIn).toBe(false)
+    })
   })
 
   it('asks to sign in above the page and then goes on with what was sent', async () => {

@@ -1,4 +1,5 @@
 export * from './deadline'
+export * from './device'
 export * from './estimate'
 export * from './explain'
 export * from './format'

@@ -14,6 +14,8 @@ export interface Platform {
   config: ShallowRef<ClientConfig | undefined>
   /** Set while a sign-in is wanted above the page, since the session has ended in the middle of something; called with whether it worked. */
   signInWanted: ShallowRef<((signedIn: boolean) => void) | undefined>
+  /** Set while something dangerous wants a fresh proof of who is there; called with whether there is one. */
+  proofWanted: ShallowRef<((proved: boolean) => void) | undefined>
   /** Whether the live stream is connected; undefined before it was ever tried. */
   live: ShallowRef<boolean | undefined>
 }
@@ -26,23 +28,30 @@ function worthRepeating(count: number, failure: unknown): boolean {
   return count < 2 && (status === 0 || status === 503)
 }
 
-/** Makes a client's platform and gives it to the app. */
-export function installPlatform(app: App, client: ClientId, texts: Record<Language, Texts>): Platform {
-  const i18n = createTexts(texts)
-  const session = new Session(client)
-  const signInWanted: Platform['signInWanted'] = shallowRef()
+/** Something that is asked above the page. Several requests that need it wait for the one answer. */
+function question(): { wanted: Platform['signInWanted']; ask: () => Promise<boolean> } {
+  const wanted: Platform['signInWanted'] = shallowRef()
   let asked: Promise<boolean> | undefined
-  const signInAgain = (): Promise<boolean> => {
-    asked ??= new Promise<boolean>((resolve) => (signInWanted.value = resolve)).finally(() => {
-      signInWanted.value = undefined
+  const ask = (): Promise<boolean> => {
+    asked ??= new Promise<boolean>((resolve) => (wanted.value = resolve)).finally(() => {
+      wanted.value = undefined
       asked = undefined
     })
     return asked
   }
-  const options = { session, language: () => i18n.global.locale.value, signInAgain }
+  return { wanted, ask }
+}
+
+/** Makes a client's platform and gives it to the app. */
+export function installPlatform(app: App, client: ClientId, texts: Record<Language, Texts>): Platform {
+  const i18n = createTexts(texts)
+  const session = new Session(client)
+  const signIn = question()
+  const proof = question()
+  const options = { session, language: () => i18n.global.locale.value, signInAgain: signIn.ask, proveAgain: proof.ask }
   // Without a network a read fails and says so, instead of leaving a skeleton until there is one.
   const queries = new QueryClient({ defaultOptions: { queries: { staleTime: 10_000, retry: worthRepeating, networkMode: 'always' }, mutations: { retry: false, networkMode: 'always' } } })
-  const platform: Platform = { session, api: createApi(options), upload: createUpload(options), i18n, queries, config: shallowRef(), signInWanted, live: shallowRef() }
+  const platform: Platform = { session, api: createApi(options), upload: createUpload(options), i18n, queries, config: shallowRef(), signInWanted: signIn.wanted, proofWanted: proof.wanted, live: shallowRef() }
 
   app.use(i18n).use(VueQueryPlugin, { queryClient: queries }).provide(KEY, platform)
   void readClientConfig().then(

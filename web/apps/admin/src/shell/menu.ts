@@ -70,6 +70,7 @@ export const MENU: MenuGroup[] = [
       { route: 'schedule', title: 'menu.schedule', icon: 'calendar', permissions: ORGANISATION },
       { route: 'imports', title: 'menu.imports', icon: 'download', permissions: ['user:organisation:manage'] },
       { route: 'settings', title: 'menu.settings', icon: 'settings', permissions: ['user:organisation:read', 'user:organisation:manage'] },
+      { route: 'audit', title: 'menu.audit', icon: 'history', permissions: ['user:audit:read'] },
       { route: 'operations', title: 'menu.operations', icon: 'shield', permissions: ['platform:operations:read'] },
     ],
   },

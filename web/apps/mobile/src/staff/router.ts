@@ -22,6 +22,7 @@ export function createClientRouter(session: Session): Router {
       { path: '/outbox', name: 'outbox', component: () => import('./outbox/OutboxPage.vue'), meta: { title: 'outbox.title' } },
       { path: '/messages', name: 'messages', component: () => import('./messages/MessagesPage.vue'), meta: { title: 'tabs.messages', tab: true } },
       { path: '/me', name: 'me', component: () => import('./account/MePage.vue'), meta: { title: 'tabs.me', tab: true } },
+      { path: '/me/security', name: 'security', component: () => import('./account/SecurityPage.vue'), meta: { title: 'security.title' } },
       { path: '/:rest(.*)*', redirect: '/' },
     ],
   })

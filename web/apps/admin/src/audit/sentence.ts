@@ -1,0 +1,62 @@
+import type { UserSchemas } from '@banyan/api'
+import { dayAndClock } from '@banyan/domain'
+import { COLUMNS, TABLES } from './tables'
+import { DEEDS, THINGS, type Word } from './words'
+
+export type Entry = UserSchemas['AuditEntry']
+export type Row = UserSchemas['Row']
+export type Change = UserSchemas['Column']
+
+const say = (word: Word, english: boolean): string => word[english ? 1 : 0]
+
+/** The parts of `PUT /api/v1/owners/{id}`: how, to what, and which action. */
+function parts(operation: string): { method: string; path: string; action: string } {
+  const [method = '', address = ''] = operation.split(' ')
+  const named = address.replace(/^\/api\/v1\/(operations\/[^/]+\/)?/, '').split('/').filter((part) => part && !part.startsWith('{'))
+  const at = named.indexOf('actions')
+  return at < 0 ? { method, path: named.join('/'), action: '' } : { method, path: named.slice(0, at).join('/'), action: named.slice(at + 1).join('/') }
+}
+
+/** What was done, as a sentence; undefined when nobody has given the operation a name yet. */
+export function sentenceOf(operation: string, english: boolean): string | undefined {
+  const { method, path, action } = parts(operation)
+  const thing = THINGS[path]
+  const deed = action ? DEEDS[action] : (DEEDS[`${method} ${path}`] ?? DEEDS[method])
+  if (!thing || !deed) return undefined
+  if (english) return `${thing[1]}: ${deed[1]}`
+  return action ? `${thing[0]}：${deed[0]}` : `${deed[0]}${thing[0]}`
+}
+
+export const tableName = (table: string, english: boolean): string => (TABLES[table] ? say(TABLES[table], english) : table)
+export const columnName = (column: string, english: boolean): string => (COLUMNS[column] ? say(COLUMNS[column], english) : column)
+
+/** Columns that name a row or who made it: the entry says that already. */
+const KNOWN = new Set(['id', 'company_id', 'version', 'created_at', 'created_by', 'updated_at', 'changed_by', 'changed_at', 'phone_index', 'phone_idx'])
+
+/** What is worth reading of a row. When nothing else is there, all of it. */
+export function columnsOf(row: Row): Change[] {
+  const worth = (row.columns ?? []).filter(({ name }) => !KNOWN.has(name!))
+  return worth.length ? worth : (row.columns ?? [])
+}
+
+const HIDDEN = '***'
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/
+
+/** A value as it is read: times in the zone of the business, yes and no; what is sealed stays so. */
+export function valueOf(value: string | undefined, words: { yes: string; no: string; hidden: string; none: string }): string {
+  if (value === undefined || value === null || value === '') return words.none
+  if (value === HIDDEN) return words.hidden
+  if (value === 'true' || value === 'false') return value === 'true' ? words.yes : words.no
+  return INSTANT.test(value) ? dayAndClock(/Z|[+-]\d\d:\d\d$/.test(value) ? value : `${value}Z`) : value
+}
+
+/** Under which the changes of a row are found. */
+export const subjectOf = ({ table, row }: Row): string => `${table}:${row}`
+
+const PAGES: Record<string, string> = { ticket: '/tickets/', bill: '/bills/', payment: '/payments/', receipt: '/receipts/', equipment: '/equipment/', house: '/customers/', staff: '/staff/', integrator: '/integrators/' }
+
+/** The page of what was changed, if it has one. */
+export function pageOf({ table, row, action }: Row): string | undefined {
+  const id = /^id=(\d+)$/.exec(row ?? '')?.[1]
+  return id && action !== 'REMOVED' && PAGES[table ?? ''] ? `${PAGES[table!]}${id}` : undefined
+}
