@@ -20,6 +20,8 @@ export function createClientRouter(session: Session): Router {
       { path: '/messages', name: 'messages', component: () => import('./messages/MessagesPage.vue'), meta: { title: 'tabs.messages', tab: true } },
       { path: '/announcements/:id(\\d+)', name: 'announcement', component: () => import('./messages/AnnouncementPage.vue'), props: true, meta: { title: 'message.notice' } },
       { path: '/me', name: 'me', component: () => import('./account/MePage.vue'), meta: { title: 'tabs.me', tab: true } },
+      { path: '/me/security', name: 'security', component: () => import('./account/SecurityPage.vue'), meta: { title: 'security.title' } },
+      { path: '/privacy', name: 'privacy', component: () => import('./privacy/PrivacyPage.vue'), meta: { title: 'privacy.title' } },
       { path: '/:rest(.*)*', redirect: '/' },
     ],
   })
