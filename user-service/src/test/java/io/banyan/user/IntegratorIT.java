@@ -145,6 +145,30 @@ class IntegratorIT {
     }
 
     @Test
+    void whoManagesAnotherProjectDoesNotSeeIt() {
+        var world = World.of(api);
+        var system = registered(world, "user:organisation:read");
+        var second = World.id(world.admin()
+                .post("/api/v1/projects", Map.of("name", "二期" + world.suffix, "code", "Q" + world.suffix))
+                .is(201)
+                .json());
+        var role = Map.of("name", "接口管理员", "permissions", List.of("user:integrator:manage", "user:organisation:read"));
+        world.admin().post("/api/v1/roles", role).is(201);
+        var body = world.staffBody("there-" + world.suffix, "接口管理员");
+        body.put("projectIds", List.of(second));
+        world.admin().post("/api/v1/staff", body).is(201);
+        var there = api.as(world.firstSignIn("there-" + world.suffix, "given-by-the-boss-1"));
+        var path = PATH + "/" + system.id();
+
+        assertThat(there.get(PATH).is(200).json().get("items")).isEmpty();
+        there.get(path).isProblem(404, "integrator.not-found");
+        there.get(path + "/secrets").isProblem(404, "integrator.not-found");
+        there.get(path + "/changes").isProblem(404, "integrator.not-found");
+        there.post(path + "/actions/revoke", null).isProblem(404, "integrator.not-found");
+        assertThat(world.admin().get(PATH).is(200).json().get("items")).hasSize(1);
+    }
+
+    @Test
     void revokedItIsOutAtOnceAndForGood() {
         var world = World.of(api);
         var system = registered(world, "user:organisation:read");

@@ -24,7 +24,14 @@ public class IntegratorQueryService {
     }
 
     public Page<Integrator> page(Caller caller, PageRequest page) {
-        return Page.of(integrators.page(caller.companyId(), page), page, integrators.count(caller.companyId()));
+        var projects = caller.projectIds();
+        if (projects.isEmpty()) {
+            return Page.of(List.of(), page, 0);
+        }
+        return Page.of(
+                integrators.page(caller.companyId(), projects, page),
+                page,
+                integrators.count(caller.companyId(), projects));
     }
 
     /** The secrets that are good now, without themselves. */

@@ -9,6 +9,7 @@ import io.banyan.user.account.AccountService;
 import io.banyan.user.account.OpenAccountService;
 import io.banyan.user.integrator.Integrators.Change;
 import java.time.Clock;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -52,11 +53,12 @@ public class IntegratorService {
         }
     }
 
-    /** An integrator of the caller's company. */
+    /** An integrator that comes into one of the caller's projects; others are none of his business. */
     public Integrator get(Caller caller, long id) {
         return integrators
                 .find(id)
                 .filter(found -> found.companyId() == caller.companyId())
+                .filter(found -> !Collections.disjoint(found.projectIds(), caller.projectIds()))
                 .orElseThrow(IntegratorProblem::notFound);
     }
 
@@ -138,7 +140,7 @@ public class IntegratorService {
         integrators.note(ids.next(), of, what, detail, caller.personId(), clock.instant());
     }
 
-    /** A secret, or a say in what it may do, hands over all it may see; to end it anybody may who manages integrators. */
+    /** A secret, or a say in what it may do, hands over all it may see; to end it anybody may who manages integrators in one of its projects. */
     static void requireSeen(Caller caller, Integrator present) {
         requireWithin(caller, new Facts(present.name(), present.scopes(), present.projectIds()));
     }

@@ -2,6 +2,7 @@ package io.banyan.user.integrator;
 
 import io.banyan.common.web.PageRequest;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +22,10 @@ public interface Integrators {
 
     Optional<Integrator> findByClientId(String clientId);
 
-    List<Integrator> page(long companyId, PageRequest page);
+    /** Those that come into one of these projects, which are not none. */
+    List<Integrator> page(long companyId, Collection<Long> projectIds, PageRequest page);
 
-    long count(long companyId);
+    long count(long companyId, Collection<Long> projectIds);
 
     void addSecret(long id, long integratorId, String digest, Instant now);
 

@@ -20,12 +20,13 @@ import java.util.stream.Collectors;
 public final class Access {
 
     /**
-     * These take tickets away from the others, or end the sign-in of whoever comes through: they are tried when nothing else is, one after the
-     * other.
+     * These take tickets away from the others, end an integrator for good, or the sign-in of whoever comes through: they are tried when
+     * nothing else is, one after the other.
      */
     private static final List<String> LAST = List.of(
             "POST /api/v1/tickets/{id}/actions/grab",
             "POST /api/v1/dispatch/actions/auto-assign",
+            "POST /api/v1/integrators/{id}/actions/revoke",
             "POST /api/v1/me/password",
             "POST /api/v1/me/sign-out");
 
@@ -130,13 +131,15 @@ public final class Access {
         return new Site(settings.gateway(), session, people, id, random);
     }
 
-    /** Somebody who may be disabled by whoever may do that. */
+    /** Somebody who may be disabled by whoever may do that, and the sign-in of somebody who is none of the callers. */
     private static void target(Cast cast, Examples examples) {
         var target = cast.member("ax.insider")
                 .get("/api/v1/staff?q=ax.target")
                 .is(200)
                 .items();
         examples.put("/api/v1/staff", target.getFirst().path("id").asString());
+        var signIn = cast.operator().get("/api/v1/me/sign-ins").is(200).items().getFirst();
+        examples.put("/api/v1/me/sign-ins", signIn.path("id").asString());
     }
 
     private List<String> walked(String whose, Lists.Result result) {

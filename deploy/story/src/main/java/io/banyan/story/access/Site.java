@@ -199,24 +199,17 @@ final class Site {
         plan();
     }
 
+    /** A new one each time, as whoever may end one ends it for good. */
     private void integrator() {
-        var path = "/api/v1/integrators";
-        var present = boss.get(path).is(200).items();
-        var one = present.isEmpty()
-                ? boss.post(
-                                path,
-                                Map.of(
-                                        "name",
-                                        "权限矩阵",
-                                        "scopes",
-                                        List.of("billing:bill:read"),
-                                        "projectIds",
-                                        List.of(project)))
-                        .is(201)
-                        .json()
-                        .path("integrator")
-                : present.getFirst();
-        examples.put(path, Json.text(one, "id", "integrator"));
+        var body = Map.of(
+                "name",
+                "权限矩阵 " + random.nextInt(1_000_000),
+                "scopes",
+                List.of("billing:bill:read"),
+                "projectIds",
+                List.of(project));
+        var integrator = boss.post("/api/v1/integrators", body).is(201).json().path("integrator");
+        examples.put("/api/v1/integrators", Json.text(integrator, "id", "integrator"));
     }
 
     private void plan() {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -45,16 +46,22 @@ public final class Spreadsheet {
         parts.put(
                 "xl/worksheets/sheet1.xml",
                 HEAD + "<worksheet xmlns=\"" + MAIN + "\"><sheetData>"
-                        + rows.stream().map(Spreadsheet::row).collect(Collectors.joining())
+                        + IntStream.range(0, rows.size())
+                                .mapToObj(i -> row(i + 1, rows.get(i)))
+                                .collect(Collectors.joining())
                         + "</sheetData></worksheet>");
         return zip(parts);
     }
 
-    private static String row(List<String> cells) {
-        return cells.stream()
-                .map(cell -> cell.replace("&", "&amp;").replace("<", "&lt;"))
-                .map(cell -> "<c t=\"inlineStr\"><is><t>" + cell + "</t></is></c>")
-                .collect(Collectors.joining("", "<row>", "</row>"));
+    /** With its place on each cell, which the format leaves open and readers count on. */
+    private static String row(int number, List<String> cells) {
+        return IntStream.range(0, cells.size())
+                .mapToObj(column -> "<c r=\"%c%d\" t=\"inlineStr\"><is><t>%s</t></is></c>"
+                        .formatted(
+                                (char) ('A' + column),
+                                number,
+                                cells.get(column).replace("&", "&amp;").replace("<", "&lt;")))
+                .collect(Collectors.joining("", "<row r=\"" + number + "\">", "</row>"));
     }
 
     private static byte[] zip(Map<String, String> parts) {

@@ -21,6 +21,12 @@ interface IntegratorMapper extends Integrators {
 
     String COLUMNS = "SELECT id, company_id, client_id, name, active, created_at, version FROM integrator ";
 
+    String IN_PROJECTS = """
+            WHERE company_id = #{companyId} AND id IN (
+                SELECT integrator_id FROM integrator_project WHERE project_id IN
+                <foreach collection="projectIds" item="one" open="(" separator="," close=")">#{one}</foreach>)
+            """;
+
     record Line(
             long id, long companyId, String clientId, String name, boolean active, Instant createdAt, long version) {
 
@@ -97,8 +103,8 @@ interface IntegratorMapper extends Integrators {
     }
 
     @Override
-    default List<Integrator> page(long companyId, PageRequest page) {
-        return together(lines(companyId, page.size(), page.offset()));
+    default List<Integrator> page(long companyId, Collection<Long> projectIds, PageRequest page) {
+        return together(lines(companyId, projectIds, page.size(), page.offset()));
     }
 
     @Select(COLUMNS + "WHERE id = #{id}")
@@ -107,12 +113,12 @@ interface IntegratorMapper extends Integrators {
     @Select(COLUMNS + "WHERE client_id = #{clientId}")
     List<Line> lineByClientId(String clientId);
 
-    @Select(COLUMNS + "WHERE company_id = #{companyId} ORDER BY id DESC LIMIT #{limit} OFFSET #{offset}")
-    List<Line> lines(long companyId, int limit, long offset);
+    @Select("<script>" + COLUMNS + IN_PROJECTS + "ORDER BY id DESC LIMIT #{limit} OFFSET #{offset}</script>")
+    List<Line> lines(long companyId, Collection<Long> projectIds, int limit, long offset);
 
     @Override
-    @Select("SELECT COUNT(*) FROM integrator WHERE company_id = #{companyId}")
-    long count(long companyId);
+    @Select("<script>SELECT COUNT(*) FROM integrator " + IN_PROJECTS + "</script>")
+    long count(long companyId, Collection<Long> projectIds);
 
     @Select("""
             <script>
