@@ -62,12 +62,18 @@ class StoryIT {
 
     @Test
     @Order(5)
+    void everyOperationIsOpenToWhomTheTableSaysAndToNobodyElse() {
+        DEPLOY.run("access", Duration.ofMinutes(6));
+    }
+
+    @Test
+    @Order(6)
     void theInvariantsHold() {
         DEPLOY.run("check", Duration.ofMinutes(2));
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void theStoryEndsRightWhenAServiceIsKilledInItsMiddle() {
         DEPLOY.run("rounds", Duration.ofMinutes(6), "billing-service", "--seed", SEED, "--rounds", "1");
     }
