@@ -13,7 +13,10 @@ end
 function request()
     turn = turn + 1
     local one = requests[(turn - 1) % #requests + 1]
-    local headers = { ["Authorization"] = one.token, ["Accept"] = "application/json" }
+    local headers = { ["Accept"] = "*/*" }
+    if one.token ~= "" then
+        headers["Authorization"] = one.token
+    end
     if one.body == "" then
         return wrk.format(one.method, one.path, headers)
     end

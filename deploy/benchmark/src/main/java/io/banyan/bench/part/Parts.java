@@ -12,6 +12,7 @@ public final class Parts {
         return List.of(
                 new StatementsPart(),
                 new GatewayPart(),
+                new RightsPart(),
                 new SubmitPart(),
                 new OrderPart(),
                 new BillPart(),
