@@ -75,6 +75,7 @@ export const PROBLEMS: Record<string, readonly [zh: string, en: string]> = {
   'plan.not-found': ['没有找到该平面图，可能已删除，请刷新列表', 'There is no such plan. It may be gone: refresh the list'],
   'plan.name-taken': ['该项目已有同名平面图，请换一个名称', 'The project has a plan of this name. Please choose another'],
   'plan.no-picture': ['请先上传 JPG 或 PNG 图片', 'Please upload a JPG or PNG picture first'],
+  'plan.too-many': ['该项目的平面图已达上限，请先删除不用的平面图', 'The project has as many plans as it can have. Please delete one that is not used'],
   'plan.wrong-places': ['有位置不属于该项目或重复，请核对标出的位置', 'Some places are not of this project or are there twice. Check what is marked'],
   'token.refresh-refused': ['登录已过期，请重新登录', 'Your sign-in has expired. Please sign in again'],
   'token.client-not-allowed': ['该账号不能在此端登录，请换一端或联系管理员', 'This account may not sign in here. Use the other app or ask an administrator'],
@@ -146,6 +147,7 @@ export const PROBLEMS: Record<string, readonly [zh: string, en: string]> = {
   'shift.not-found': ['没有找到该班次，请刷新', 'The shift was not found. Please refresh'],
   'shift.name-taken': ['班次名称已被使用，请换一个', 'This shift name is taken. Please choose another'],
   'shift.in-use': ['该班次已有人排班，请先调整排班', 'Somebody is rostered for this shift. Please change the roster first'],
+  'shift.too-many': ['该项目的班次已达上限，请先删除不用的班次', 'The project has as many shifts as it can have. Please delete one that is not used'],
   'roster.wrong': ['请修改标出的排班', 'Please correct the marked duties'],
   'roster.days-wrong': ['排班日期范围须为 1 至 62 天', 'A roster is of 1 to 62 days'],
   'import.not-found': ['没有找到该导入任务，请刷新', 'The import was not found. Please refresh'],
@@ -157,6 +159,7 @@ export const PROBLEMS: Record<string, readonly [zh: string, en: string]> = {
   'import.illegal-move': ['导入状态已变，请刷新查看', 'The import has moved on. Please refresh'],
   'import.used': ['导入的资产已有人使用，不能撤销', 'Some of the assets are in use. The import cannot be undone'],
   'import.undo-too-late': ['导入超过一天，不能撤销', 'The import is older than a day and cannot be undone'],
+  'import.changed-meanwhile': ['导入期间资料被他人修改，未导入任何一行，请重新检查后再试', 'The records were changed by somebody else meanwhile. Nothing was imported; please check and try again'],
   'import.gave-up': ['导入多次中断，请联系管理员后重试', 'The import broke off several times. Please ask an administrator'],
 
   // Files
@@ -301,6 +304,7 @@ export const PROBLEMS: Record<string, readonly [zh: string, en: string]> = {
   'equipment-type.not-found': ['没有找到该设备类型，请刷新后重试', 'The equipment type was not found. Please refresh'],
   'equipment-type.items-invalid': ['检查项设置有矛盾，请修改标出的项', 'The check items contradict each other. Please correct what is marked'],
   'equipment-type.code-taken': ['类型编号已被使用，请换一个', 'This type code is taken. Please choose another'],
+  'equipment-type.limited': ['您只负责部分设备类型，不能新增类型', 'You have to do with some types of equipment only and cannot add others'],
   'inspection.not-found': ['没有找到该巡检记录，请返回列表查看', 'The inspection was not found. Please go back to the list'],
   'inspection.results-invalid': ['请修改标出的巡检结果', 'Please correct the marked results'],
   'inspection.file-unknown': ['有照片已失效，请重新上传', 'A picture is no longer there. Please upload it again'],

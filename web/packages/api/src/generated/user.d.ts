@@ -2356,6 +2356,7 @@ export interface components {
             /** Format: int64 */
             departmentId?: string;
             displayName: string;
+            equipmentTypeIds?: string[];
             initialPassword: string;
             login: string;
             phone: string;
@@ -2433,6 +2434,8 @@ export interface components {
         ImportView: {
             /** Format: int32 */
             added?: number;
+            /** Format: int64 */
+            appliedBy?: string;
             availableActions: string[];
             /** Format: date-time */
             endedAt?: string;
@@ -2447,8 +2450,12 @@ export interface components {
             projectId?: string;
             /** Format: date-time */
             requestedAt?: string;
+            /** Format: int64 */
+            requestedBy?: string;
             /** @enum {string} */
             state?: "WAITING" | "RUNNING" | "CHECKED" | "REFUSED" | "DONE" | "FAILED" | "UNDONE";
+            /** Format: int64 */
+            undoneBy?: string;
             /** Format: int32 */
             wrong?: number;
         };
@@ -3170,6 +3177,7 @@ export interface components {
             /** Format: int64 */
             departmentId?: string;
             displayName: string;
+            equipmentTypeIds?: string[];
             phone: string;
             projectIds?: string[];
             regionIds?: string[];
@@ -3185,6 +3193,7 @@ export interface components {
             departmentId?: string;
             departmentName?: string;
             displayName?: string;
+            equipmentTypeIds: string[];
             /** Format: int64 */
             id: string;
             login?: string;

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
 
 /** Regions above projects, and data scope that follows them. */
 @UserIT
@@ -198,6 +199,80 @@ class RegionIT {
         world.admin().post("/api/v1/staff", wrong).isProblem(422, "staff.unknown-reference");
         wrong = reach(world, "w-" + world.suffix, Map.of("regionIds", List.of(42L)));
         world.admin().post("/api/v1/staff", wrong).isProblem(422, "staff.unknown-reference");
+    }
+
+    @Test
+    void aMemberOfStaffMayBeLimitedToTypesOfEquipment() {
+        var world = World.of(api);
+        var lift = 910_001L;
+        var pump = 910_002L;
+        PatrolServer.keeps(lift);
+        PatrolServer.keeps(pump);
+        var login = "lift-" + world.suffix;
+        var body = reach(
+                world, login, Map.of("projectIds", List.of(world.projectId), "equipmentTypeIds", List.of(lift, pump)));
+        var hired = world.admin().post("/api/v1/staff", body).is(201).json();
+        assertThat(hired.get("equipmentTypeIds").toString()).isEqualTo("[\"910001\",\"910002\"]");
+        assertThat(authority(world, hired).get("equipmentTypeIds")).isEmpty();
+        world.firstSignIn(login, "given-by-the-boss-1");
+        assertThat(authority(world, hired).get("equipmentTypeIds")).hasSize(2);
+
+        body.put("equipmentTypeIds", List.of(pump));
+        var revised = world.admin()
+                .with("If-Match", "*")
+                .put("/api/v1/staff/" + World.id(hired), body)
+                .is(200)
+                .json();
+        assertThat(revised.get("equipmentTypeIds").toString()).isEqualTo("[\"910002\"]");
+        assertThat(authority(world, hired).get("equipmentTypeIds").toString()).isEqualTo("[\"910002\"]");
+        var version = authority(world, hired).get("version").asInt();
+        assertThat(events.await(
+                        AuthorityChanged.class,
+                        event -> event.personId() == World.id(hired) && event.authorityVersion() == version))
+                .hasSize(1);
+
+        body.put("equipmentTypeIds", List.of(pump, 910_003L));
+        world.admin()
+                .with("If-Match", "*")
+                .put("/api/v1/staff/" + World.id(hired), body)
+                .isProblem(422, "staff.unknown-reference");
+    }
+
+    @Test
+    void whoIsLimitedToTypesOfEquipmentLetsNobodySeeOthers() {
+        var world = World.of(api);
+        var lift = 920_001L;
+        var pump = 920_002L;
+        PatrolServer.keeps(lift);
+        PatrolServer.keeps(pump);
+        var role = world.admin()
+                .post("/api/v1/roles", Map.of("name", "人事", "permissions", List.of("user:staff:manage")))
+                .is(201)
+                .json()
+                .get("id")
+                .asString();
+        var project = Map.<String, Object>of("projectIds", List.of(world.projectId));
+        var whole = hire(world, "whole", role, project);
+        var hr = new HashMap<String, Object>(project);
+        hr.put("equipmentTypeIds", List.of(lift));
+        hire(world, "hr", role, hr);
+        var limited = api.as(world.firstSignIn("hr-" + world.suffix, "given-by-the-boss-1"));
+
+        var newcomer = reach(world, "n-" + world.suffix, project);
+        newcomer.put("roleIds", List.of(role));
+        limited.post("/api/v1/staff", newcomer).isProblem(403, "staff.beyond-your-own");
+        newcomer.put("equipmentTypeIds", List.of(lift, pump));
+        limited.post("/api/v1/staff", newcomer).isProblem(403, "staff.beyond-your-own");
+        newcomer.put("equipmentTypeIds", List.of(lift));
+        limited.post("/api/v1/staff", newcomer).is(201);
+        limited.post("/api/v1/staff/" + whole + "/actions/disable", null).isProblem(403, "staff.beyond-your-own");
+    }
+
+    private static JsonNode authority(World world, JsonNode hired) {
+        return world.service()
+                .get("/internal/authorities/" + World.id(hired))
+                .is(200)
+                .json();
     }
 
     @Test

@@ -21,6 +21,15 @@ public final class StandardProblem extends DomainProblem {
                 Kind.RULE_BROKEN, "equipment-type.items-invalid", "The check items contradict themselves", errors);
     }
 
+    /** Whoever has to do with some types only makes no others. */
+    static StandardProblem limited() {
+        return new StandardProblem(
+                Kind.FORBIDDEN,
+                "equipment-type.limited",
+                "You have to do with some types of equipment only",
+                List.of());
+    }
+
     /** Another type of the company has this code. */
     public static StandardProblem codeTaken(String code) {
         var detail = "The code " + code + " is taken";

@@ -6,6 +6,7 @@ import io.banyan.common.web.Page;
 import io.banyan.common.web.PageRequest;
 import io.banyan.common.web.Versions;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Equipment types of the caller's company. */
+/** Equipment types of the caller's company, as far as he has to do with them. */
 @Service
 public class StandardService {
 
@@ -27,8 +28,12 @@ public class StandardService {
         this.clock = clock;
     }
 
+    /** Who has to do with some types only adds none: he could not see it. */
     @Transactional
     public EquipmentType add(Caller caller, Draft draft) {
+        if (!caller.equipmentTypeIds().isEmpty()) {
+            throw StandardProblem.limited();
+        }
         var items = items(draft, Set.of());
         var type = new EquipmentType(
                 ids.next(), caller.companyId(), draft.code(), draft.name(), items, clock.instant(), 0);
@@ -52,6 +57,11 @@ public class StandardService {
         return types.find(id)
                 .filter(type -> type.companyId() == companyId)
                 .orElseThrow(() -> StandardProblem.notFound(id));
+    }
+
+    /** Of these, the ones in the scope of whoever asks. */
+    public List<EquipmentType> known(Collection<Long> typeIds) {
+        return types.of(typeIds);
     }
 
     public Page<EquipmentType> list(Caller caller, PageRequest page) {

@@ -49,6 +49,9 @@ public interface Accounts {
 
     record Version(long id, int authorityVersion) {}
 
-    /** @param what {@code P} permission, {@code J} project, {@code H} house; for a house, {@code permission} says what he may do there */
+    /**
+     * @param what {@code P} permission, {@code J} project, {@code B} project of a building, {@code b} building, {@code E} type of equipment,
+     *     {@code H} house; for a house, {@code permission} says what he may do there
+     */
     record Grant(String what, String permission, long id) {}
 }

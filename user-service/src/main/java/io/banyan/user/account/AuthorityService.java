@@ -52,6 +52,7 @@ public class AuthorityService {
         Map<Long, Set<HousePermission>> limits = new HashMap<>();
         Set<Long> parts = new HashSet<>();
         Set<Long> buildings = new HashSet<>();
+        Set<Long> types = new HashSet<>();
         if (account.active() && !account.mustChangePassword()) {
             for (var grant : grants(account)) {
                 switch (grant.what()) {
@@ -59,6 +60,7 @@ public class AuthorityService {
                     case "J" -> projects.add(grant.id());
                     case "B" -> parts.add(grant.id());
                     case "b" -> buildings.add(grant.id());
+                    case "E" -> types.add(grant.id());
                     default -> {
                         houses.add(grant.id());
                         limit(limits, grant);
@@ -79,7 +81,8 @@ public class AuthorityService {
                 houses,
                 limits,
                 parts,
-                buildings);
+                buildings,
+                types);
     }
 
     private List<Accounts.Grant> grants(Account account) {

@@ -26,13 +26,21 @@ public class ReachRulesService {
         this.assets = assets;
     }
 
+    /** Whether he is a member of staff who sees all projects, those of tomorrow too, and so what belongs to the company as a whole. */
+    public boolean seesWholeCompany(Caller caller) {
+        return caller.isStaff()
+                && members.find(caller.personId())
+                        .filter(StaffRecord::allProjects)
+                        .isPresent();
+    }
+
     void require(Caller caller, Reach wanted) {
         if (!caller.projectIds().containsAll(wanted.projectIds())) {
             throw StaffProblem.unknown("/projectIds", "project");
         }
         requireBuildings(caller, new HashSet<>(wanted.buildingIds()));
-        var seesAll =
-                members.find(caller.personId()).filter(StaffRecord::allProjects).isPresent();
+        requireTypes(caller, wanted.equipmentTypeIds());
+        var seesAll = seesWholeCompany(caller);
         if (wanted.allProjects() && !seesAll) {
             throw StaffProblem.beyondYourOwn();
         }
@@ -42,6 +50,7 @@ public class ReachRulesService {
     /** Refuses what reaches somebody who sees what the caller does not. */
     void requireWithin(Caller caller, Collection<Trait> theirs) {
         var buildings = new HashSet<Long>();
+        var types = new HashSet<Long>();
         for (var trait : theirs) {
             if (trait.what().equals("J") && !caller.projectIds().contains(trait.id())) {
                 throw StaffProblem.beyondYourOwn();
@@ -49,9 +58,21 @@ public class ReachRulesService {
             if (trait.what().equals("B")) {
                 buildings.add(trait.id());
             }
+            if (trait.what().equals("E")) {
+                types.add(trait.id());
+            }
         }
+        requireTypes(caller, types);
         if (!buildings.isEmpty()
                 && assets.buildingsWithin(caller.projectIds(), buildings).size() != buildings.size()) {
+            throw StaffProblem.beyondYourOwn();
+        }
+    }
+
+    /** Who has to do with some types of equipment only lets nobody see others, nor all of them. */
+    private static void requireTypes(Caller caller, Collection<Long> typeIds) {
+        var own = caller.equipmentTypeIds();
+        if (!own.isEmpty() && (typeIds.isEmpty() || !own.containsAll(typeIds))) {
             throw StaffProblem.beyondYourOwn();
         }
     }

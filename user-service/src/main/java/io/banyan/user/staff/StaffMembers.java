@@ -88,15 +88,17 @@ public interface StaffMembers {
      * @param projectIds  single projects
      * @param regionIds   the projects in these regions and below them, those of tomorrow too
      * @param buildingIds single buildings, where he does not see the whole project
+     * @param equipmentTypeIds of all equipment 设备 there, only that of these types; empty for all types
      */
     record Reach(
             boolean allProjects,
             Collection<Long> projectIds,
             Collection<Long> regionIds,
-            Collection<Long> buildingIds) {
+            Collection<Long> buildingIds,
+            Collection<Long> equipmentTypeIds) {
 
-        static final Reach EVERYWHERE = new Reach(true, List.of(), List.of(), List.of());
-        static final Reach NOWHERE = new Reach(false, List.of(), List.of(), List.of());
+        static final Reach EVERYWHERE = new Reach(true, List.of(), List.of(), List.of(), List.of());
+        static final Reach NOWHERE = new Reach(false, List.of(), List.of(), List.of(), List.of());
     }
 
     /**
@@ -118,6 +120,6 @@ public interface StaffMembers {
             @Nullable Long departmentId,
             @Nullable Boolean active) {}
 
-    /** @param what {@code R} role, {@code S} skill, {@code J} project he sees, {@code G} region, {@code B} building */
+    /** @param what {@code R} role, {@code S} skill, {@code J} project he sees, {@code G} region, {@code B} building, {@code E} type of equipment */
     record Trait(long staffId, String what, long id, String text) {}
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param projectIds  projects he sees now, however he came to
  * @param regionIds   regions his data scope is given by
  * @param buildingIds buildings he sees beside his projects
+ * @param equipmentTypeIds the only types of equipment he has to do with; empty when all are his
  */
 public record StaffView(
         long id,
@@ -30,6 +31,7 @@ public record StaffView(
         List<Long> projectIds,
         List<Long> regionIds,
         List<Long> buildingIds,
+        List<Long> equipmentTypeIds,
         long version) {
 
     /** A role by id and name. */

@@ -44,6 +44,7 @@ final class StaffViews {
                 ids(stored, "J"),
                 ids(stored, "G"),
                 ids(stored, "B"),
+                ids(stored, "E"),
                 stored.version());
     }
 

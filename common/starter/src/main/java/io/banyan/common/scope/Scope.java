@@ -16,13 +16,19 @@ public sealed interface Scope {
      * @param projectIds     only those of these projects and those of no project; null for all projects
      * @param partProjectIds and those of these projects, as far as they do not say that they lie in another building
      * @param buildingIds    than these
+     * @param equipmentTypeIds where rows are about equipment 设备, only those about equipment of these types; empty for all types
      */
-    record Company(long companyId, @Nullable Set<Long> projectIds, Set<Long> partProjectIds, Set<Long> buildingIds)
+    record Company(
+            long companyId,
+            @Nullable Set<Long> projectIds,
+            Set<Long> partProjectIds,
+            Set<Long> buildingIds,
+            Set<Long> equipmentTypeIds)
             implements Scope {
 
-        /** Without single buildings. */
+        /** Without single buildings, and with equipment of all types. */
         public Company(long companyId, @Nullable Set<Long> projectIds) {
-            this(companyId, projectIds, Set.of(), Set.of());
+            this(companyId, projectIds, Set.of(), Set.of(), Set.of());
         }
     }
 
@@ -49,14 +55,19 @@ public sealed interface Scope {
     }
 
     /**
-     * Members of staff and other systems see their projects and single buildings; residents their company, narrowed to their own by each
+     * Members of staff and other systems see their projects and single buildings, and equipment of their types; residents their company, narrowed to their own by each
      * query.
      */
     static Scope of(Caller caller) {
         return switch (caller.kind()) {
             case SERVICE -> new Platform("for " + caller.displayName());
             case STAFF, CLIENT ->
-                new Company(caller.companyId(), caller.projectIds(), caller.partProjectIds(), caller.buildingIds());
+                new Company(
+                        caller.companyId(),
+                        caller.projectIds(),
+                        caller.partProjectIds(),
+                        caller.buildingIds(),
+                        caller.equipmentTypeIds());
             case RESIDENT -> new Company(caller.companyId(), null);
         };
     }

@@ -27,7 +27,7 @@ final class ScopedSql extends BaseMultiTableInnerInterceptor {
 
     private static final Pattern ADDED = Pattern.compile("( WHERE | AND )banyan_scope_\\w+");
     private static final Pattern MARK =
-            Pattern.compile("banyan_scope_(COMPANY|PROJECT_OR_NONE|PROJECT|BUILDING)__(\\w+)");
+            Pattern.compile("banyan_scope_(COMPANY|PROJECT_OR_NONE|PROJECT|BUILDING)(?:_BY_([a-z_]+?))?__(\\w+)");
 
     private final ScopedTables tables;
 
@@ -57,7 +57,14 @@ final class ScopedSql extends BaseMultiTableInnerInterceptor {
     static String filled(String marked, Scope.Company scope) {
         return MARK.matcher(marked)
                 .replaceAll(mark -> Matcher.quoteReplacement(
-                        condition(ScopedTables.Kind.valueOf(mark.group(1)), mark.group(2), scope)));
+                        condition(ScopedTables.Kind.valueOf(mark.group(1)), mark.group(3), scope)
+                                + ofHisTypes(mark.group(2), mark.group(3), scope)));
+    }
+
+    private static String ofHisTypes(@Nullable String column, String alias, Scope.Company scope) {
+        return column == null || scope.equipmentTypeIds().isEmpty()
+                ? ""
+                : " AND " + alias + "." + column + " IN (" + numbers(scope.equipmentTypeIds()) + ")";
     }
 
     private static String condition(ScopedTables.Kind kind, String alias, Scope.Company scope) {
@@ -84,8 +91,8 @@ final class ScopedSql extends BaseMultiTableInnerInterceptor {
     }
 
     /** Zero stands for the company itself: a row of no project. */
-    private static String numbers(Set<Long> projects) {
-        var all = new TreeSet<>(projects);
+    private static String numbers(Set<Long> ids) {
+        var all = new TreeSet<>(ids);
         all.add(0L);
         return all.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
@@ -125,7 +132,9 @@ final class ScopedSql extends BaseMultiTableInnerInterceptor {
         }
         var alias =
                 table.getAlias() == null ? table.getName() : table.getAlias().getName();
-        return new Column(
-                "banyan_scope_" + kind.name() + "__" + alias.replace("`", "").toLowerCase(Locale.ROOT));
+        var type = tables.typeColumn(table.getName());
+        var by = type == null ? "" : "_BY_" + type;
+        return new Column("banyan_scope_" + kind.name() + by + "__"
+                + alias.replace("`", "").toLowerCase(Locale.ROOT));
     }
 }

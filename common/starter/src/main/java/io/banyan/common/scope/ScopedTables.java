@@ -3,19 +3,21 @@ package io.banyan.common.scope;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The tables of a service that belong to companies, as the schema itself says: whatever has a column {@code company_id}, and, if it has a
- * column {@code project_id}, to projects; with a column {@code building_id} they lie in buildings of these. A new table is among them by being made.
+ * column {@code project_id}, to projects; with a column {@code building_id} they lie in buildings of these, and with a column
+ * {@code equipment_type_id} they are about equipment of a type. A new table is among them by being made.
  */
 public final class ScopedTables {
 
     private static final String COLUMNS = """
             SELECT table_name, column_name, is_nullable FROM information_schema.columns
-            WHERE table_schema = DATABASE() AND column_name IN ('company_id', 'project_id', 'building_id')
+            WHERE table_schema = DATABASE() AND column_name IN ('company_id', 'project_id', 'building_id', 'equipment_type_id')
             """;
 
     /** What a table's rows belong to. */
@@ -28,14 +30,21 @@ public final class ScopedTables {
         PROJECT_OR_NONE
     }
 
-    private final Map<String, Kind> kinds;
+    /** The types themselves are narrowed by their own id. */
+    private static final Map<String, String> TYPES = Map.of("equipment_type", "id");
 
-    private ScopedTables(Map<String, Kind> kinds) {
-        this.kinds = kinds;
+    private static final String TYPE = "equipment_type_id";
+
+    private final Map<String, Kind> kinds;
+    private final Set<String> aboutEquipment;
+
+    private ScopedTables(Map<String, Kind> kinds, Set<String> aboutEquipment) {
+        this.kinds = Map.copyOf(kinds);
+        this.aboutEquipment = Set.copyOf(aboutEquipment);
     }
 
-    static ScopedTables of(Map<String, Kind> kinds) {
-        return new ScopedTables(Map.copyOf(kinds));
+    static ScopedTables of(Map<String, Kind> kinds, String... aboutEquipment) {
+        return new ScopedTables(kinds, Set.of(aboutEquipment));
     }
 
     /** Those of the schema a connection of this pool is in. */
@@ -43,6 +52,7 @@ public final class ScopedTables {
         var companies = new TreeMap<String, Boolean>();
         var projects = new TreeMap<String, Boolean>();
         var buildings = new TreeMap<String, Boolean>();
+        var equipment = new TreeMap<String, Boolean>();
         try (var connection = database.getConnection();
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(COLUMNS)) {
@@ -51,7 +61,8 @@ public final class ScopedTables {
                 var kind = switch (rows.getString(2).toLowerCase(Locale.ROOT)) {
                     case "company_id" -> companies;
                     case "project_id" -> projects;
-                    default -> buildings;
+                    case "building_id" -> buildings;
+                    default -> equipment;
                 };
                 kind.put(rows.getString(1).toLowerCase(Locale.ROOT), nullable);
             }
@@ -60,7 +71,7 @@ public final class ScopedTables {
         }
         var kinds = new TreeMap<String, Kind>();
         companies.keySet().forEach(table -> kinds.put(table, kind(projects.get(table), buildings.containsKey(table))));
-        return of(kinds);
+        return new ScopedTables(kinds, equipment.keySet());
     }
 
     private static Kind kind(@Nullable Boolean projectMayBeNull, boolean building) {
@@ -77,6 +88,13 @@ public final class ScopedTables {
     @Nullable
     Kind kind(String table) {
         return kinds.get(table.replace("`", "").toLowerCase(Locale.ROOT));
+    }
+
+    /** The column that says the type of equipment a table's rows are about; null when they are about none. */
+    @Nullable
+    String typeColumn(String table) {
+        var name = table.replace("`", "").toLowerCase(Locale.ROOT);
+        return TYPES.getOrDefault(name, aboutEquipment.contains(name) ? TYPE : null);
     }
 
     /** Whether a statement mentions one of them. */

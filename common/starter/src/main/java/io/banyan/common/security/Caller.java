@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param permissions see {@link io.banyan.common.contract.user.Permissions}; a resident has none, his scope is his houses
  * @param houseLimits of his houses, the ones where he may do only this: see {@link #mayInHouse}
  * @param partProjectIds projects of which he sees single buildings only; these are {@code buildingIds}
+ * @param equipmentTypeIds the only types of equipment he has to do with; empty when all are his
  */
 public record Caller(
         long personId,
@@ -25,7 +26,8 @@ public record Caller(
         Set<Long> houseIds,
         Map<Long, Set<HousePermission>> houseLimits,
         Set<Long> partProjectIds,
-        Set<Long> buildingIds) {
+        Set<Long> buildingIds,
+        Set<Long> equipmentTypeIds) {
 
     /** Somebody without limits in his houses. */
     public Caller(
@@ -36,7 +38,18 @@ public record Caller(
             Set<String> permissions,
             Set<Long> projectIds,
             Set<Long> houseIds) {
-        this(personId, kind, companyId, displayName, permissions, projectIds, houseIds, Map.of(), Set.of(), Set.of());
+        this(
+                personId,
+                kind,
+                companyId,
+                displayName,
+                permissions,
+                projectIds,
+                houseIds,
+                Map.of(),
+                Set.of(),
+                Set.of(),
+                Set.of());
     }
 
     /** Granted to residents, so that their endpoints can be opened: {@code @PreAuthorize("hasAuthority('resident')")}. */
@@ -62,7 +75,8 @@ public record Caller(
                 authority.houseIds(),
                 authority.houseLimits(),
                 authority.partProjectIds(),
-                authority.buildingIds());
+                authority.buildingIds(),
+                authority.equipmentTypeIds());
     }
 
     public boolean isResident() {
@@ -92,7 +106,8 @@ public record Caller(
                 houseIds,
                 houseLimits,
                 partProjectIds,
-                buildingIds);
+                buildingIds,
+                equipmentTypeIds);
     }
 
     public boolean may(String permission) {

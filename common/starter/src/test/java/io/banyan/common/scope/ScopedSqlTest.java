@@ -38,7 +38,7 @@ class ScopedSqlTest {
 
     @Test
     void showsOfAProjectOnlyHisBuildingsWhereRowsLieInBuildings() {
-        var scope = new Scope.Company(7, Set.of(8L), Set.of(9L), Set.of(91L));
+        var scope = new Scope.Company(7, Set.of(8L), Set.of(9L), Set.of(91L), Set.of());
         var houses = new ScopedSql(ScopedTables.of(Map.of("house", Kind.BUILDING, "bill", Kind.PROJECT)));
         assertThat(ScopedSql.filled(houses.marked("SELECT 1 FROM house h"), scope))
                 .isEqualTo("SELECT 1 FROM house h WHERE h.company_id = 7 AND (h.project_id IN (0, 8)"
@@ -46,6 +46,23 @@ class ScopedSqlTest {
         assertThat(ScopedSql.filled(houses.marked("SELECT 1 FROM bill"), scope))
                 .isEqualTo("SELECT 1 FROM bill WHERE bill.company_id = 7 AND (bill.project_id IN (0, 8)"
                         + " OR bill.project_id IN (0, 9))");
+    }
+
+    @Test
+    void showsOnlyEquipmentOfHisTypesWhereHeIsLimitedToSome() {
+        var scope = new Scope.Company(7, Set.of(8L), Set.of(), Set.of(), Set.of(61L, 62L));
+        var patrol = new ScopedSql(ScopedTables.of(
+                Map.of("equipment", Kind.BUILDING, "equipment_type", Kind.COMPANY, "bill", Kind.PROJECT), "equipment"));
+        assertThat(ScopedSql.filled(patrol.marked("SELECT 1 FROM equipment AS the__one WHERE a = ?"), scope))
+                .isEqualTo("SELECT 1 FROM equipment AS the__one WHERE a = ? AND the__one.company_id = 7"
+                        + " AND the__one.project_id IN (0, 8) AND the__one.equipment_type_id IN (0, 61, 62)");
+        assertThat(ScopedSql.filled(patrol.marked("SELECT 1 FROM equipment_type"), scope))
+                .isEqualTo("SELECT 1 FROM equipment_type WHERE equipment_type.company_id = 7"
+                        + " AND equipment_type.id IN (0, 61, 62)");
+        assertThat(ScopedSql.filled(patrol.marked("UPDATE bill SET a = 1"), scope))
+                .isEqualTo("UPDATE bill SET a = 1 WHERE bill.company_id = 7 AND bill.project_id IN (0, 8)");
+        assertThat(ScopedSql.filled(patrol.marked("SELECT 1 FROM equipment_type"), PROJECTS_8_AND_9))
+                .isEqualTo("SELECT 1 FROM equipment_type WHERE equipment_type.company_id = 7");
     }
 
     @Test

@@ -51,7 +51,30 @@ public final class Identities implements Authorities {
                         Set.of(),
                         Map.of(),
                         Set.of(projectId),
-                        buildingIds));
+                        buildingIds,
+                        Set.of()));
+        return Tokens.of(Long.toString(personId), AccountKind.STAFF.name());
+    }
+
+    /** Registers a member of staff who has to do with equipment of these types only; the answer is his token. */
+    public String staffForEquipment(
+            long personId, long companyId, long projectId, Set<Long> equipmentTypeIds, Set<String> permissions) {
+        people.put(
+                personId,
+                new Authority(
+                        personId,
+                        AccountKind.STAFF,
+                        companyId,
+                        "员工" + personId,
+                        1,
+                        true,
+                        permissions,
+                        Set.of(projectId),
+                        Set.of(),
+                        Map.of(),
+                        Set.of(),
+                        Set.of(),
+                        equipmentTypeIds));
         return Tokens.of(Long.toString(personId), AccountKind.STAFF.name());
     }
 

@@ -16,7 +16,7 @@ interface EquipmentMapper extends BaseMapper<EquipmentRow> {
             WHERE e.company_id = #{companyId}
               AND e.project_id IN <foreach item="p" collection="projectIds" open="(" separator="," close=")">#{p}</foreach>
               <if test="filter.projectId != null">AND e.project_id = #{filter.projectId}</if>
-              <if test="filter.typeId != null">AND e.type_id = #{filter.typeId}</if>
+              <if test="filter.typeId != null">AND e.equipment_type_id = #{filter.typeId}</if>
               <if test="filter.status != null">AND e.status = #{filter.status}</if>
               <if test="filter.q != null">
                 AND (INSTR(e.code, #{filter.q}) OR INSTR(e.name, #{filter.q}) OR INSTR(e.place, #{filter.q}))
@@ -29,8 +29,9 @@ interface EquipmentMapper extends BaseMapper<EquipmentRow> {
 
     @Select("""
             <script>
-            SELECT e.id, e.project_id, e.type_id, t.name AS type_name, e.code, e.name, e.place, e.building_id, e.status, e.version
-            FROM equipment e JOIN equipment_type t ON t.id = e.type_id
+            SELECT e.id, e.project_id, e.equipment_type_id AS type_id, t.name AS type_name, e.code, e.name, e.place,
+                   e.building_id, e.status, e.version
+            FROM equipment e JOIN equipment_type t ON t.id = e.equipment_type_id
             """ + WHERE + " ORDER BY e.code, e.id LIMIT #{size} OFFSET #{offset}</script>")
     List<EquipmentLine> list(long companyId, Set<Long> projectIds, Filter filter, int size, int offset);
 

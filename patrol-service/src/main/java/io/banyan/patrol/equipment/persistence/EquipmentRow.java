@@ -20,7 +20,7 @@ class EquipmentRow {
 
     long companyId;
     long projectId;
-    long typeId;
+    long equipmentTypeId;
     String code;
     String name;
     String place;
@@ -43,7 +43,7 @@ class EquipmentRow {
         row.projectId = origin.projectId();
         row.createdAt = origin.createdAt();
         row.version = origin.version();
-        row.typeId = plate.typeId();
+        row.equipmentTypeId = plate.typeId();
         row.code = plate.code();
         row.name = plate.name();
         row.place = plate.place();
@@ -58,7 +58,7 @@ class EquipmentRow {
     Equipment toEquipment() {
         return Equipment.restore(
                 new Equipment.Origin(id, companyId, projectId, createdAt, version),
-                new NamePlate(typeId, code, name, place, buildingId, model, maker, installedOn),
+                new NamePlate(equipmentTypeId, code, name, place, buildingId, model, maker, installedOn),
                 status);
     }
 }

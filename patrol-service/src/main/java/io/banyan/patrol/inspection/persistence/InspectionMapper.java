@@ -30,7 +30,9 @@ interface InspectionMapper extends BaseMapper<InspectionRow> {
     @Select("<script>" + LINE + WHERE + " ORDER BY i.id DESC LIMIT #{size} OFFSET #{offset}</script>")
     List<InspectionLine> list(long companyId, Set<Long> projectIds, Filter filter, int size, int offset);
 
-    @Select("<script>SELECT COUNT(*) FROM inspection i " + WHERE + "</script>")
+    /** With its equipment, which says in which building it lies and of which type it is. */
+    @Select("<script>SELECT COUNT(*) FROM inspection i JOIN equipment e ON e.id = i.equipment_id " + WHERE
+            + "</script>")
     long count(long companyId, Set<Long> projectIds, Filter filter);
 
     @Select(LINE + " WHERE i.equipment_id = #{equipmentId} ORDER BY i.id DESC LIMIT #{most}")

@@ -6,6 +6,8 @@ import io.banyan.common.web.PageRequest;
 import io.banyan.patrol.standard.EquipmentType;
 import io.banyan.patrol.standard.EquipmentTypes;
 import io.banyan.patrol.standard.StandardProblem;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntSupplier;
 import org.springframework.dao.DuplicateKeyException;
@@ -23,6 +25,13 @@ class MyBatisEquipmentTypes implements EquipmentTypes {
     @Override
     public Optional<EquipmentType> find(long id) {
         return Optional.ofNullable(mapper.selectById(id)).map(EquipmentTypeRow::toType);
+    }
+
+    @Override
+    public List<EquipmentType> of(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : mapper.selectByIds(ids).stream().map(EquipmentTypeRow::toType).toList();
     }
 
     @Override

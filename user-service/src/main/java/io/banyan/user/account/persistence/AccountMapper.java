@@ -101,6 +101,8 @@ interface AccountMapper extends Accounts {
             UNION ALL
             SELECT 'b', '', g.building_id FROM staff_building g WHERE g.staff_id = #{id}
             UNION ALL
+            SELECT 'E', '', q.equipment_type_id FROM staff_equipment_type q WHERE q.staff_id = #{id}
+            UNION ALL
             SELECT 'H', h.may, h.house_id FROM owner o JOIN owner_house h ON h.owner_id = o.id
             WHERE o.account_id = #{id} AND (h.valid_from IS NULL OR h.valid_from <= #{today})
               AND (h.valid_to IS NULL OR h.valid_to >= #{today})

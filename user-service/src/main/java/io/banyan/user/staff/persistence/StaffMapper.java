@@ -85,6 +85,7 @@ interface StaffMapper extends StaffMembers {
             dropProjects(id);
             dropRegions(id);
             dropBuildings(id);
+            dropEquipmentTypes(id);
             dropSkills(id);
             putLists(id, post);
         }
@@ -96,6 +97,7 @@ interface StaffMapper extends StaffMembers {
         new LinkedHashSet<>(post.reach().projectIds()).forEach(project -> addProject(id, project));
         new LinkedHashSet<>(post.reach().regionIds()).forEach(region -> addRegion(id, region));
         new LinkedHashSet<>(post.reach().buildingIds()).forEach(building -> addBuilding(id, building));
+        new LinkedHashSet<>(post.reach().equipmentTypeIds()).forEach(type -> addEquipmentType(id, type));
         new LinkedHashSet<>(post.skills()).forEach(skill -> addSkill(id, skill));
     }
 
@@ -123,6 +125,9 @@ interface StaffMapper extends StaffMembers {
     @Delete("DELETE FROM staff_building WHERE staff_id = #{id}")
     void dropBuildings(long id);
 
+    @Delete("DELETE FROM staff_equipment_type WHERE staff_id = #{id}")
+    void dropEquipmentTypes(long id);
+
     @Delete("DELETE FROM staff_skill WHERE staff_id = #{id}")
     void dropSkills(long id);
 
@@ -138,6 +143,9 @@ interface StaffMapper extends StaffMembers {
 
     @Insert("INSERT INTO staff_building (staff_id, building_id) VALUES (#{staffId}, #{buildingId})")
     void addBuilding(long staffId, long buildingId);
+
+    @Insert("INSERT INTO staff_equipment_type (staff_id, equipment_type_id) VALUES (#{staffId}, #{typeId})")
+    void addEquipmentType(long staffId, long typeId);
 
     @Insert("INSERT INTO staff_skill (staff_id, skill) VALUES (#{staffId}, #{skill})")
     void addSkill(long staffId, String skill);
@@ -191,6 +199,9 @@ interface StaffMapper extends StaffMembers {
             <foreach collection="staffIds" item="id" open="(" separator="," close=")">#{id}</foreach>
             UNION ALL
             SELECT d.staff_id, 'B', d.building_id, '' FROM staff_building d WHERE d.staff_id IN
+            <foreach collection="staffIds" item="id" open="(" separator="," close=")">#{id}</foreach>
+            UNION ALL
+            SELECT q.staff_id, 'E', q.equipment_type_id, '' FROM staff_equipment_type q WHERE q.staff_id IN
             <foreach collection="staffIds" item="id" open="(" separator="," close=")">#{id}</foreach>
             </script>
             """)

@@ -23,6 +23,7 @@ record HireRequest(
         @Nullable List<Long> projectIds,
         @Nullable @Size(max = 100) List<Long> regionIds,
         @Nullable @Size(max = 500) List<Long> buildingIds,
+        @Nullable @Size(max = 100) List<Long> equipmentTypeIds,
         @Nullable Boolean allProjects,
         @Nullable Set<StaffClient> clients) {
 
@@ -31,7 +32,7 @@ record HireRequest(
                 departmentId,
                 roleIds,
                 skills,
-                StaffRequest.reach(allProjects, projectIds, regionIds, buildingIds),
+                StaffRequest.reach(allProjects, projectIds, regionIds, buildingIds, equipmentTypeIds),
                 clients);
     }
 

@@ -6,10 +6,9 @@ import io.banyan.common.web.Page;
 import io.banyan.common.web.PageRequest;
 import io.banyan.common.web.Versions;
 import io.banyan.user.privacy.Phone;
-import io.banyan.user.staff.CareerService;
+import io.banyan.user.staff.EquipmentTypeService;
 import io.banyan.user.staff.StaffAccessService;
 import io.banyan.user.staff.StaffCredentialService;
-import io.banyan.user.staff.StaffMembers.Career;
 import io.banyan.user.staff.StaffMembers.StaffFilter;
 import io.banyan.user.staff.StaffMembers.Viewer;
 import io.banyan.user.staff.StaffQueryService;
@@ -17,7 +16,6 @@ import io.banyan.user.staff.StaffService;
 import io.banyan.user.staff.StaffView;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -43,22 +41,20 @@ class StaffController {
     private final StaffAccessService access;
     private final StaffCredentialService credentials;
     private final StaffQueryService queries;
-    private final CareerService career;
+    private final EquipmentTypeService types;
 
     StaffController(
             StaffService staff,
             StaffAccessService access,
             StaffCredentialService credentials,
             StaffQueryService queries,
-            CareerService career) {
+            EquipmentTypeService types) {
         this.staff = staff;
         this.access = access;
         this.credentials = credentials;
         this.queries = queries;
-        this.career = career;
+        this.types = types;
     }
-
-    record CareerList(List<Career> items) {}
 
     record FirstPasswordRequest(@NotBlank String password) {}
 
@@ -66,11 +62,13 @@ class StaffController {
     @PreAuthorize(MANAGE)
     @StepUp
     ResponseEntity<StaffView> hire(Caller caller, @Valid @RequestBody HireRequest request) {
+        var post = request.post();
+        types.requireKnown(post.reach());
         var id = staff.hire(
                 caller,
                 new StaffService.Person(request.displayName().strip(), Phone.of(request.phone()), request.login()),
                 request.initialPassword(),
-                request.post());
+                post);
         return answer(HttpStatus.CREATED, caller, id);
     }
 
@@ -100,7 +98,9 @@ class StaffController {
             @PathVariable long id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @Valid @RequestBody StaffRequest request) {
-        staff.revise(caller, id, ifMatch, request.displayName().strip(), Phone.of(request.phone()), request.post());
+        var post = request.post();
+        types.requireKnown(post.reach());
+        staff.revise(caller, id, ifMatch, request.displayName().strip(), Phone.of(request.phone()), post);
         return answer(HttpStatus.OK, caller, id);
     }
 
@@ -141,13 +141,6 @@ class StaffController {
     ResponseEntity<StaffView> endSecondFactor(Caller caller, @PathVariable long id) {
         credentials.endSecondFactor(caller, id);
         return answer(HttpStatus.OK, caller, id);
-    }
-
-    /** What became of his post, the youngest first. */
-    @GetMapping("/{id}/career")
-    @PreAuthorize(MANAGE)
-    CareerList career(Caller caller, @PathVariable long id) {
-        return new CareerList(career.of(caller, id));
     }
 
     private ResponseEntity<StaffView> answer(HttpStatus status, Caller caller, long id) {

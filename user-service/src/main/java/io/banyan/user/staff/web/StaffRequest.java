@@ -19,11 +19,17 @@ record StaffRequest(
         @Nullable List<Long> projectIds,
         @Nullable @Size(max = 100) List<Long> regionIds,
         @Nullable @Size(max = 500) List<Long> buildingIds,
+        @Nullable @Size(max = 100) List<Long> equipmentTypeIds,
         @Nullable Boolean allProjects,
         @Nullable Set<StaffClient> clients) {
 
     Post post() {
-        return post(departmentId, roleIds, skills, reach(allProjects, projectIds, regionIds, buildingIds), clients);
+        return post(
+                departmentId,
+                roleIds,
+                skills,
+                reach(allProjects, projectIds, regionIds, buildingIds, equipmentTypeIds),
+                clients);
     }
 
     static Post post(
@@ -44,11 +50,13 @@ record StaffRequest(
             @Nullable Boolean allProjects,
             @Nullable List<Long> projectIds,
             @Nullable List<Long> regionIds,
-            @Nullable List<Long> buildingIds) {
+            @Nullable List<Long> buildingIds,
+            @Nullable List<Long> equipmentTypeIds) {
         return new Reach(
                 Boolean.TRUE.equals(allProjects),
                 Objects.requireNonNullElse(projectIds, List.of()),
                 Objects.requireNonNullElse(regionIds, List.of()),
-                Objects.requireNonNullElse(buildingIds, List.of()));
+                Objects.requireNonNullElse(buildingIds, List.of()),
+                Objects.requireNonNullElse(equipmentTypeIds, List.of()));
     }
 }

@@ -77,6 +77,7 @@ public interface UserInternalApi {
      * @param houseLimits of those houses, the ones where a member of the family or a tenant may do only this; in all others he may do all
      * @param partProjectIds projects of which a member of staff sees single buildings only
      * @param buildingIds    those buildings
+     * @param equipmentTypeIds the only types of equipment 设备类型 a member of staff has to do with; empty when all are his
      */
     record Authority(
             long personId,
@@ -90,13 +91,15 @@ public interface UserInternalApi {
             Set<Long> houseIds,
             Map<Long, Set<HousePermission>> houseLimits,
             Set<Long> partProjectIds,
-            Set<Long> buildingIds) {
+            Set<Long> buildingIds,
+            Set<Long> equipmentTypeIds) {
 
-        /** An older sender knows neither limits nor single buildings. */
+        /** An older sender knows neither limits nor single buildings nor types of equipment. */
         public Authority {
             houseLimits = houseLimits == null ? Map.of() : houseLimits;
             partProjectIds = partProjectIds == null ? Set.of() : partProjectIds;
             buildingIds = buildingIds == null ? Set.of() : buildingIds;
+            equipmentTypeIds = equipmentTypeIds == null ? Set.of() : equipmentTypeIds;
         }
 
         /** Without limits in any house, and without single buildings. */
@@ -121,6 +124,7 @@ public interface UserInternalApi {
                     projectIds,
                     houseIds,
                     Map.of(),
+                    Set.of(),
                     Set.of(),
                     Set.of());
         }
