@@ -174,6 +174,40 @@ class PeopleSheetIT {
     }
 
     @Test
+    void whoAskedWhoStoredAndWhoTookBackAreKeptApart() {
+        var world = World.of(api);
+        var checked =
+                run(world, "owner", "DRY_RUN", PEOPLE, List.of(List.of("张先生", World.phone(), "3栋2单元1202", "", "", "")));
+        assertThat(checked.has("appliedBy")).isFalse();
+        var login = "second-" + world.suffix;
+        var second = World.id(world.hire(login, "系统管理员"));
+        var colleague = api.as(world.firstSignIn(login, "given-by-the-boss-1"));
+        var path = path(world, "owner", checked);
+
+        colleague
+                .post(path + "/actions/apply", Map.of("mode", "ALL_OR_NOTHING"))
+                .is(200);
+        var done = await().atMost(Duration.ofMinutes(1))
+                .until(
+                        () -> world.admin().get(path).is(200).json(),
+                        now -> now.get("state").asString().equals("DONE"));
+
+        assertThat(done.get("requestedBy")).isEqualTo(checked.get("requestedBy"));
+        assertThat(done.get("appliedBy").asString()).isEqualTo(Long.toString(second));
+        var undone =
+                world.admin().post(path + "/actions/undo", Map.of()).is(200).json();
+        assertThat(undone.get("undoneBy")).isEqualTo(checked.get("requestedBy"));
+        assertThat(undone.get("appliedBy").asString()).isEqualTo(Long.toString(second));
+        assertThat(world.admin()
+                        .get("/api/v1/houses/" + world.houseA + "/ownership-changes")
+                        .is(200)
+                        .json()
+                        .get("items")
+                        .findValuesAsString("changedBy"))
+                .containsExactly(checked.get("requestedBy").asString(), Long.toString(second));
+    }
+
+    @Test
     void anExportShowsPhonesMasked() throws IOException {
         var world = World.of(api);
         var phone = World.phone();

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @UserIT
 @DisplayName("U3 plans with places on them")
@@ -15,6 +16,9 @@ class PlanIT {
 
     @Autowired
     Api api;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private static Map<String, Object> plan(String name, String file) {
         return Map.of("name", name, "fileId", file);
@@ -62,6 +66,21 @@ class PlanIT {
         world.admin().with("If-Match", "\"0\"").delete(path).isProblem(412, "request.stale");
         world.admin().with("If-Match", "\"1\"").delete(path).is(204);
         world.admin().get(path).isProblem(404, "plan.not-found");
+    }
+
+    @Test
+    void aProjectHasNoMorePlansThanAreShown() {
+        var world = World.of(api);
+        var plans = "/api/v1/projects/" + world.projectId + "/plans";
+        for (long i = 1; i <= 500; i++) {
+            jdbc.sql(
+                            "INSERT INTO plan (id, company_id, project_id, name, file_id, created_at) VALUES (?, ?, ?, ?, 0, NOW())")
+                    .params(world.projectId * 1000 + i, world.companyId, world.projectId, "第" + i + "层")
+                    .update();
+        }
+        world.admin()
+                .post(plans, plan("总平面图", FileIT.uploadPicture(world.admin(), "PLAN")))
+                .isProblem(409, "plan.too-many");
     }
 
     @Test

@@ -104,6 +104,42 @@ class WorkingTimeIT {
         World.of(api).admin().get(path + "/shifts").isProblem(404, "project.not-found");
     }
 
+    @Test
+    void whoHasLeftKeepsTheDutiesHeHadAndGetsNoOthers() {
+        var world = World.of(api);
+        var staff = World.id(world.hire("left-" + world.suffix, "维修技师"));
+        var path = "/api/v1/projects/" + world.projectId;
+        var shift = World.id(world.admin()
+                .post(path + "/shifts", Map.of("name", "早班", "beginsAt", "08:00", "endsAt", "16:00"))
+                .is(201)
+                .json());
+        var past = Map.of("day", "2026-10-05", "staffId", staff, "shiftId", shift);
+        var roster = Map.of("from", "2026-10-01", "to", "2026-10-31", "duties", List.of(past));
+        world.admin().put(path + "/roster", roster).is(200);
+        world.admin().post("/api/v1/staff/" + staff + "/actions/disable", null).is(200);
+
+        world.admin().put(path + "/roster", roster).is(200);
+        var more = List.of(past, Map.of("day", "2026-10-06", "staffId", staff, "shiftId", shift));
+        world.admin()
+                .put(path + "/roster", Map.of("from", "2026-10-01", "to", "2026-10-31", "duties", more))
+                .isProblem(422, "roster.wrong");
+    }
+
+    @Test
+    void aProjectHasNoMoreShiftsThanAreShown() {
+        var world = World.of(api);
+        var shifts = "/api/v1/projects/" + world.projectId + "/shifts";
+        for (int i = 0; i < 100; i++) {
+            world.admin()
+                    .post(shifts, Map.of("name", "班" + i, "beginsAt", "08:00", "endsAt", "16:00"))
+                    .is(201);
+        }
+        assertThat(world.admin().get(shifts).is(200).json().get("items")).hasSize(100);
+        world.admin()
+                .post(shifts, Map.of("name", "班100", "beginsAt", "08:00", "endsAt", "16:00"))
+                .isProblem(409, "shift.too-many");
+    }
+
     private static JsonNode opens(World world) {
         return world.admin()
                 .get("/api/v1/parameters?projectId=" + world.projectId)

@@ -15,6 +15,9 @@ public interface Assets {
 
     void addBuilding(Building building, Instant createdAt);
 
+    /** @throws org.springframework.dao.DuplicateKeyException when the project has a building of one of these names */
+    void addBuildings(List<Building> buildings, Instant createdAt);
+
     Optional<Building> findBuilding(long id);
 
     List<Building> buildingsOf(long projectId);

@@ -6,6 +6,8 @@ import io.banyan.user.account.AuthorityService;
 import io.banyan.user.asset.Assets.StoredHouse;
 import io.banyan.user.field.FieldService;
 import io.banyan.user.field.FieldSubject;
+import io.banyan.user.table.TableMistake;
+import io.banyan.user.table.TableProblem;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -44,15 +46,12 @@ public class HouseTableService {
     /** @param building by its name; absent on open ground */
     public record TableLine(@Nullable String building, NewHouse house) {}
 
-    /** What is wrong with a row, counted from 0. */
-    public record Mistake(int row, String field, String code, String detail) {}
-
     /** Rows of one building with their numbers in the table. */
     private record Part(HouseRows rows, List<Integer> numbers) {}
 
     /** What is wrong with which row, in the order of the rows. */
-    public List<Mistake> check(long companyId, long projectId, List<TableLine> table) {
-        var mistakes = new TreeMap<Integer, List<Mistake>>();
+    public List<TableMistake> check(long companyId, long projectId, List<TableLine> table) {
+        var mistakes = new TreeMap<Integer, List<TableMistake>>();
         var firstOf = new HashMap<String, Integer>();
         for (var part : parts(companyId, projectId, table, mistakes)) {
             part.rows().errors().forEach(error -> note(mistakes, mistake(error, part.numbers())));
@@ -61,7 +60,7 @@ public class HouseTableService {
                 var row = part.numbers().get(i);
                 var first = label.isEmpty() ? null : firstOf.putIfAbsent(label.toLowerCase(Locale.ROOT), row);
                 if (first != null) {
-                    note(mistakes, new Mistake(row, "number", "repeated", "The table has " + label + " twice"));
+                    note(mistakes, new TableMistake(row, "number", "repeated", "The table has " + label + " twice"));
                 }
             }
         }
@@ -74,6 +73,7 @@ public class HouseTableService {
      *
      * @param progress is told after each few hundred rows how many are stored
      * @return the ids of the new assets
+     * @throws TableProblem when a building or unit of theirs is gone meanwhile: all are stored or none
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public List<Long> add(long companyId, long projectId, List<TableLine> table, long by, IntConsumer progress) {
@@ -81,7 +81,13 @@ public class HouseTableService {
         var today = calendar.today();
         var stored = new ArrayList<StoredHouse>();
         for (var part : parts(companyId, projectId, table, new TreeMap<>())) {
+            if (!part.rows().errors().isEmpty()) {
+                throw TableProblem.changedMeanwhile();
+            }
             stored.addAll(part.rows().houses(companyId, projectId, today, ids::next));
+        }
+        if (stored.size() != table.size()) {
+            throw TableProblem.changedMeanwhile();
         }
         for (int from = 0; from < stored.size(); from += CHUNK) {
             var until = Math.min(stored.size(), from + CHUNK);
@@ -92,7 +98,7 @@ public class HouseTableService {
     }
 
     private List<Part> parts(
-            long companyId, long projectId, List<TableLine> table, Map<Integer, List<Mistake>> mistakes) {
+            long companyId, long projectId, List<TableLine> table, Map<Integer, List<TableMistake>> mistakes) {
         var rules = fields.rules(companyId, FieldSubject.ASSET);
         var buildings = new HashMap<String, Building>();
         assets.buildingsOf(projectId).forEach(building -> buildings.put(building.name(), building));
@@ -100,7 +106,7 @@ public class HouseTableService {
         for (int i = 0; i < table.size(); i++) {
             var name = table.get(i).building();
             if (name != null && !buildings.containsKey(name)) {
-                note(mistakes, new Mistake(i, "building", "unknown", "The project has no building " + name));
+                note(mistakes, new TableMistake(i, "building", "unknown", "The project has no building " + name));
             } else {
                 var of = name == null ? "" : name;
                 numbers.computeIfAbsent(of, _ -> new ArrayList<>()).add(i);
@@ -116,15 +122,15 @@ public class HouseTableService {
         return parts;
     }
 
-    private List<Mistake> known(long projectId, Map<String, Integer> rows) {
-        var mistakes = new ArrayList<Mistake>();
+    private List<TableMistake> known(long projectId, Map<String, Integer> rows) {
+        var mistakes = new ArrayList<TableMistake>();
         var labels = List.copyOf(rows.keySet());
         for (int from = 0; from < labels.size(); from += CHUNK) {
             var some = labels.subList(from, Math.min(labels.size(), from + CHUNK));
             for (var label : assets.knownLabels(projectId, some)) {
                 var row = rows.get(label.toLowerCase(Locale.ROOT));
                 if (row != null) {
-                    mistakes.add(new Mistake(row, "number", "taken", "The project has " + label + " already"));
+                    mistakes.add(new TableMistake(row, "number", "taken", "The project has " + label + " already"));
                 }
             }
         }
@@ -132,7 +138,7 @@ public class HouseTableService {
     }
 
     /** A repeated label is found over the whole table, so what one building says of it is left out. */
-    private static void note(Map<Integer, List<Mistake>> mistakes, Mistake mistake) {
+    private static void note(Map<Integer, List<TableMistake>> mistakes, TableMistake mistake) {
         var of = mistakes.computeIfAbsent(mistake.row(), _ -> new ArrayList<>());
         if (of.stream()
                 .noneMatch(each ->
@@ -142,9 +148,9 @@ public class HouseTableService {
     }
 
     /** From {@code /houses/ROW/FIELD}, counted within the building. */
-    private static Mistake mistake(FieldError error, List<Integer> numbers) {
+    private static TableMistake mistake(FieldError error, List<Integer> numbers) {
         var steps = error.pointer().split("/", -1);
         var row = numbers.get(Integer.parseInt(steps[2]));
-        return new Mistake(row, steps[steps.length - 1], error.code(), error.detail());
+        return new TableMistake(row, steps[steps.length - 1], error.code(), error.detail());
     }
 }

@@ -9,6 +9,7 @@ import io.banyan.user.ownership.HouseRight;
 import io.banyan.user.ownership.Relation;
 import io.banyan.user.ownership.Rights;
 import io.banyan.user.ownership.RightsService;
+import io.banyan.user.table.TableMistake;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -41,12 +42,9 @@ public class OwnerTableCheckService {
         this.vault = vault;
     }
 
-    /** What is wrong with a row, counted from 0. */
-    public record Mistake(int row, String field, String code, String detail) {}
-
     /** What is wrong with which row, in the order in which it was found. */
-    public List<Mistake> check(long companyId, long projectId, List<OwnerLine> table) {
-        var mistakes = new ArrayList<Mistake>();
+    public List<TableMistake> check(long companyId, long projectId, List<OwnerLine> table) {
+        var mistakes = new ArrayList<TableMistake>();
         var rules = fields.rules(companyId, FieldSubject.OWNER);
         var people = people(table);
         people.values().forEach(rows -> checkPerson(table, rows, rules, mistakes));
@@ -87,60 +85,62 @@ public class OwnerTableCheckService {
     }
 
     private static void checkPerson(
-            List<OwnerLine> table, List<Integer> rows, FieldRules rules, List<Mistake> mistakes) {
+            List<OwnerLine> table, List<Integer> rows, FieldRules rules, List<TableMistake> mistakes) {
         var first = table.get(rows.getFirst());
         var checked = rules.check(first.kind().name(), Map.of(), first.fields(), "");
         checked.errors()
                 .forEach(error -> mistakes.add(
-                        new Mistake(rows.getFirst(), error.pointer().substring(1), error.code(), error.detail())));
+                        new TableMistake(rows.getFirst(), error.pointer().substring(1), error.code(), error.detail())));
         var houses = new HashMap<String, Integer>();
         for (var row : rows) {
             var line = table.get(row);
             if (line.name() != null && first.name() != null && !line.name().equals(first.name())) {
-                mistakes.add(new Mistake(row, "name", "differs", "This phone is " + first.name() + "'s above"));
+                mistakes.add(new TableMistake(row, "name", "differs", "This phone is " + first.name() + "'s above"));
             }
             if (line.house() != null && houses.putIfAbsent(line.house(), row) != null) {
-                mistakes.add(new Mistake(row, "house", "repeated", "The table gives him " + line.house() + " twice"));
+                mistakes.add(
+                        new TableMistake(row, "house", "repeated", "The table gives him " + line.house() + " twice"));
             }
         }
         if (first.name() == null) {
-            mistakes.add(new Mistake(rows.getFirst(), "name", "required", "The first row of a phone says whose it is"));
+            mistakes.add(
+                    new TableMistake(rows.getFirst(), "name", "required", "The first row of a phone says whose it is"));
         }
     }
 
-    private static void checkRow(int row, OwnerLine line, List<Mistake> mistakes) {
+    private static void checkRow(int row, OwnerLine line, List<TableMistake> mistakes) {
         if (line.phone() == null) {
-            mistakes.add(new Mistake(row, "phone", "required", "A mobile number of eleven digits"));
+            mistakes.add(new TableMistake(row, "phone", "required", "A mobile number of eleven digits"));
         }
         if (line.name() != null && line.name().length() > LONGEST_NAME) {
-            mistakes.add(new Mistake(row, "name", "size", "At most 60 characters"));
+            mistakes.add(new TableMistake(row, "name", "size", "At most 60 characters"));
         }
         if (line.contactName() != null && line.contactName().length() > LONGEST_NAME) {
-            mistakes.add(new Mistake(row, "contactName", "size", "At most 60 characters"));
+            mistakes.add(new TableMistake(row, "contactName", "size", "At most 60 characters"));
         }
         if (line.share() != null && line.role() != Relation.OWNER) {
-            mistakes.add(new Mistake(row, "share", "owner-only", "Only an owner has a share"));
+            mistakes.add(new TableMistake(row, "share", "owner-only", "Only an owner has a share"));
         }
         if (line.validFrom() != null && line.validTo() != null && line.validTo().isBefore(line.validFrom())) {
-            mistakes.add(new Mistake(row, "validTo", "range", "It ends before it begins"));
+            mistakes.add(new TableMistake(row, "validTo", "range", "It ends before it begins"));
         }
     }
 
-    private void known(long projectId, Map<String, List<Integer>> people, List<Mistake> mistakes) {
+    private void known(long projectId, Map<String, List<Integer>> people, List<TableMistake> mistakes) {
         chunks(List.copyOf(people.keySet()), some -> owners.knownPhones(projectId, some))
                 .forEach(index -> Objects.requireNonNull(people.get(index))
                         .forEach(row -> mistakes.add(
-                                new Mistake(row, "phone", "taken", "The project has this phone on record"))));
+                                new TableMistake(row, "phone", "taken", "The project has this phone on record"))));
     }
 
-    private void checkHouses(long projectId, List<OwnerLine> table, List<Mistake> mistakes) {
+    private void checkHouses(long projectId, List<OwnerLine> table, List<TableMistake> mistakes) {
         var houses = houses(projectId, table);
         var shared = new LinkedHashMap<Long, List<Integer>>();
         for (int i = 0; i < table.size(); i++) {
             var label = table.get(i).house();
             var house = label == null ? null : houses.get(label);
             if (label != null && house == null) {
-                mistakes.add(new Mistake(i, "house", "unknown", "The project has no asset " + label));
+                mistakes.add(new TableMistake(i, "house", "unknown", "The project has no asset " + label));
             } else if (house != null && table.get(i).share() != null) {
                 shared.computeIfAbsent(house, _ -> new ArrayList<>()).add(i);
             }
@@ -153,8 +153,8 @@ public class OwnerTableCheckService {
             var all = new ArrayList<>(present.getOrDefault(house, List.of()));
             rows.forEach(row -> all.add(right(table.get(row), house)));
             if (RightsService.exceedTheWhole(all)) {
-                rows.forEach(row -> mistakes.add(
-                        new Mistake(row, "share", "whole", "The shares of all owners would be more than the whole")));
+                rows.forEach(row -> mistakes.add(new TableMistake(
+                        row, "share", "whole", "The shares of all owners would be more than the whole")));
             }
         });
     }

@@ -3,9 +3,9 @@ package io.banyan.user.owner;
 import io.banyan.common.id.Ids;
 import io.banyan.user.ownership.NewRightsService;
 import io.banyan.user.ownership.Rights.HeldRight;
+import io.banyan.user.table.TableProblem;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.IntConsumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -34,10 +34,12 @@ public class OwnerTableService {
      *
      * @param progress is told after each few hundred people how many rows are stored
      * @return the ids of the new records
+     * @throws io.banyan.user.table.TableProblem when an asset is gone meanwhile, or others have taken shares in it: all are stored or none
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public List<Long> add(long companyId, long projectId, List<OwnerLine> table, long by, IntConsumer progress) {
         var houses = checks.houses(projectId, table);
+        rights.hold(projectId, houses.values());
         var people = List.copyOf(checks.people(table).values());
         var made = new ArrayList<Long>();
         var rows = 0;
@@ -50,14 +52,17 @@ public class OwnerTableService {
                 for (var row : some.get(i)) {
                     var line = table.get(row);
                     if (line.house() != null) {
-                        var house = Objects.requireNonNull(houses.get(line.house()));
+                        var house = houses.get(line.house());
+                        if (house == null) {
+                            throw TableProblem.changedMeanwhile();
+                        }
                         held.add(new HeldRight(owners.get(i).holder(), OwnerTableCheckService.right(line, house)));
                     }
                 }
                 rows += some.get(i).size();
                 made.add(owners.get(i).id());
             }
-            rights.addAll(projectId, held, by);
+            rights.addAll(held, by);
             progress.accept(rows);
         }
         return made;

@@ -23,6 +23,10 @@ public final class PlanProblem extends DomainProblem {
                 List.of(new FieldError("/name", "taken", "Choose another name")));
     }
 
+    static PlanProblem tooMany(int most) {
+        return new PlanProblem(Kind.CONFLICT, "plan.too-many", "A project has at most " + most + " plans", List.of());
+    }
+
     static PlanProblem noPicture() {
         return new PlanProblem(
                 Kind.RULE_BROKEN,

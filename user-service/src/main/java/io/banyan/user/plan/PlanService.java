@@ -42,6 +42,10 @@ public class PlanService {
     @Transactional
     public long add(Caller caller, long projectId, Facts facts) {
         queries.requireSeen(caller, projectId, facts.buildingId());
+        var _ = plans.hold(projectId);
+        if (plans.count(projectId) >= Plans.MOST) {
+            throw PlanProblem.tooMany(Plans.MOST);
+        }
         var plan = new Plan(
                 ids.next(), caller.companyId(), projectId, facts.buildingId(), facts.name(), facts.fileId(), 0);
         claim(caller, plan);

@@ -10,6 +10,14 @@ import org.jspecify.annotations.Nullable;
 /** Where plans are kept. */
 public interface Plans {
 
+    /** Plans of one project. */
+    int MOST = 500;
+
+    /** Lets one addition of the project pass at a time, to the end of the transaction; the project again. */
+    long hold(long projectId);
+
+    int count(long projectId);
+
     /** @throws org.springframework.dao.DuplicateKeyException when the project has one of this name */
     void add(Plan plan, Instant createdAt);
 
@@ -24,7 +32,7 @@ public interface Plans {
 
     Optional<Plan> find(long id);
 
-    /** By name, at most 500. */
+    /** By name; a project has at most {@link #MOST}. */
     List<Plan> ofProject(long projectId);
 
     /** Puts these spots in the place of those before. */

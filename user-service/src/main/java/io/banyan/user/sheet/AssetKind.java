@@ -45,7 +45,7 @@ class AssetKind implements SheetKind {
         return new Table(
                 table.cells(),
                 good.size(),
-                progress -> houses.add(job.companyId(), job.projectId(), good, job.requestedBy(), progress));
+                progress -> houses.add(job.companyId(), job.projectId(), good, job.storedBy(), progress));
     }
 
     @Override
@@ -54,7 +54,7 @@ class AssetKind implements SheetKind {
     }
 
     @Override
-    public void remove(SheetImport job) {
+    public void remove(SheetImport job, long by) {
         imports.removeAssets(job.id());
         var now = clock.instant();
         var some = imports.items(job.id(), 0, CHUNK);

@@ -27,8 +27,8 @@ class BuildingKind implements SheetKind {
     private static final int LONGEST = 60;
     private static final int MOST_UNITS = 50;
 
-    /** After so many rows progress is told. */
-    private static final int TOLD = 100;
+    /** Buildings in one statement; after each of them progress is told. */
+    private static final int CHUNK = 100;
 
     private final Assets assets;
     private final SheetImports imports;
@@ -95,22 +95,20 @@ class BuildingKind implements SheetKind {
     }
 
     @Override
-    public void remove(SheetImport job) {
+    public void remove(SheetImport job, long by) {
         imports.removeBuildings(job.id());
     }
 
-    /** One by one: a project has hundreds of buildings, not thousands. */
     private List<Long> add(List<Building> good, IntConsumer progress) {
         var now = clock.instant();
-        for (int i = 0; i < good.size(); i++) {
+        for (int from = 0; from < good.size(); from += CHUNK) {
+            var until = Math.min(good.size(), from + CHUNK);
             try {
-                assets.addBuilding(good.get(i), now);
+                assets.addBuildings(good.subList(from, until), now);
             } catch (DuplicateKeyException _) {
                 throw AssetProblem.buildingNameTaken();
             }
-            if ((i + 1) % TOLD == 0) {
-                progress.accept(i + 1);
-            }
+            progress.accept(until);
         }
         return good.stream().map(Building::id).toList();
     }

@@ -45,7 +45,7 @@ class PeopleKind implements SheetKind {
         return new Table(
                 cells,
                 good.size(),
-                progress -> owners.add(job.companyId(), job.projectId(), good, job.requestedBy(), progress));
+                progress -> owners.add(job.companyId(), job.projectId(), good, job.storedBy(), progress));
     }
 
     /** Who is described wrongly in his first row is not put on record by the others. */
@@ -66,10 +66,10 @@ class PeopleKind implements SheetKind {
     }
 
     @Override
-    public void remove(SheetImport job) {
+    public void remove(SheetImport job, long by) {
         var some = imports.items(job.id(), 0, CHUNK);
         while (!some.isEmpty()) {
-            owners.remove(job.projectId(), some, job.requestedBy());
+            owners.remove(job.projectId(), some, by);
             some = imports.items(job.id(), some.getLast(), CHUNK);
         }
     }

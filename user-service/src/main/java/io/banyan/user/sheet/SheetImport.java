@@ -3,6 +3,7 @@ package io.banyan.user.sheet;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param wrong       rows with a mistake
  * @param added       rows that were stored
  * @param failure     code of the problem that ended it
+ * @param appliedBy   who had it run again to store; null when it was asked for at once, or never
+ * @param undoneBy    who took off the records again what it stored
  * @param attempt     which run this is; another number means that somebody else took over
  */
 public record SheetImport(
@@ -31,6 +34,8 @@ public record SheetImport(
         @Nullable String failure,
         int attempt,
         long requestedBy,
+        @Nullable Long appliedBy,
+        @Nullable Long undoneBy,
         Instant requestedAt,
         @Nullable Instant endedAt) {
 
@@ -62,6 +67,11 @@ public record SheetImport(
         DONE,
         FAILED,
         UNDONE
+    }
+
+    /** Whose doing it is that rows were stored. */
+    long storedBy() {
+        return Objects.requireNonNullElse(appliedBy, requestedBy);
     }
 
     /** What can be done with it now. */

@@ -67,6 +67,8 @@ public class SheetImportService {
                 null,
                 0,
                 caller.personId(),
+                null,
+                null,
                 clock.instant(),
                 null);
         imports.add(job);
@@ -107,7 +109,7 @@ public class SheetImportService {
     @Transactional
     public SheetImport apply(Caller caller, Target target, long id, Mode mode) {
         var job = get(caller, target, id);
-        if (!job.availableActions().contains("apply") || imports.again(id, job.state(), mode) == 0) {
+        if (!job.availableActions().contains("apply") || imports.again(id, job.state(), mode, caller.personId()) == 0) {
             throw SheetProblem.notNow(job.state());
         }
         return get(caller, target, id);
@@ -119,7 +121,7 @@ public class SheetImportService {
         var job = get(caller, target, id);
         var now = clock.instant();
         requireUndoable(job, now);
-        if (imports.markUndone(id, now) == 0) {
+        if (imports.markUndone(id, now, caller.personId()) == 0) {
             throw SheetProblem.notNow(job.state());
         }
         var kind = SheetKind.of(kinds, job.subject());
@@ -127,7 +129,7 @@ public class SheetImportService {
         if (used > 0) {
             throw SheetProblem.used(used);
         }
-        kind.remove(job);
+        kind.remove(job, caller.personId());
         return get(caller, target, id);
     }
 

@@ -37,10 +37,10 @@ public interface SheetImports {
     int end(long id, int attempt, End end);
 
     /** Lets it wait for another run in another mode. 0 when it is not in this state any more. */
-    int again(long id, State from, Mode mode);
+    int again(long id, State from, Mode mode, long by);
 
     /** 0 when it is undone already. */
-    int markUndone(long id, Instant now);
+    int markUndone(long id, Instant now, long by);
 
     void replaceMistakes(long id, List<RowMistake> mistakes);
 

@@ -28,7 +28,7 @@ interface SheetKind {
     long lockUsed(SheetImport job);
 
     /** Takes off the records what an import stored, and tells of it; in the transaction of the caller. */
-    void remove(SheetImport job);
+    void remove(SheetImport job, long by);
 
     /**
      * A table that was checked.

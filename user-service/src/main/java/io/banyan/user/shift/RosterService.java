@@ -44,7 +44,7 @@ public class RosterService {
         return shifts.roster(projects.get(caller, projectId).id(), first, last);
     }
 
-    /** Replaces the roster of these days, wholly or not at all. */
+    /** Replaces the roster of these days, wholly or not at all. Who has left since keeps the duties he had, and gets no others. */
     @Transactional
     public List<Duty> replace(Caller caller, long projectId, LocalDate first, LocalDate last, List<Duty> duties) {
         requireDays(first, last);
@@ -53,6 +53,7 @@ public class RosterService {
                 .map(StaffMember::staffId)
                 .collect(Collectors.toSet());
         var known = shifts.of(projectId).stream().map(Shift::id).collect(Collectors.toSet());
+        var present = new HashSet<>(shifts.roster(projectId, first, last));
         var seen = new HashSet<Duty>();
         var errors = new ArrayList<FieldError>();
         for (int i = 0; i < duties.size(); i++) {
@@ -60,7 +61,9 @@ public class RosterService {
             if (duty.day().isBefore(first) || duty.day().isAfter(last)) {
                 errors.add(wrong(i, "day", "range", "This day is outside the roster"));
             }
-            errors.addAll(unknown(i, duty, crew, known));
+            if (!present.contains(duty)) {
+                errors.addAll(unknown(i, duty, crew, known));
+            }
             if (!seen.add(duty)) {
                 errors.add(wrong(i, "day", "repeated", "This is listed twice"));
             }

@@ -23,6 +23,11 @@ public final class ShiftProblem extends DomainProblem {
                 List.of(new FieldError("/name", "taken", "Choose another name")));
     }
 
+    static ShiftProblem tooMany(int most) {
+        return new ShiftProblem(
+                Kind.CONFLICT, "shift.too-many", "A project has at most " + most + " shifts", List.of());
+    }
+
     static ShiftProblem inUse() {
         return new ShiftProblem(Kind.CONFLICT, "shift.in-use", "Somebody is rostered for this shift", List.of());
     }

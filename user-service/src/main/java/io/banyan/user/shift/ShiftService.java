@@ -31,6 +31,10 @@ public class ShiftService {
     @Transactional
     public Shift add(Caller caller, long projectId, String name, LocalTime beginsAt, LocalTime endsAt) {
         var project = projects.get(caller, projectId);
+        var _ = shifts.hold(projectId);
+        if (shifts.count(projectId) >= Shifts.MOST) {
+            throw ShiftProblem.tooMany(Shifts.MOST);
+        }
         var shift = new Shift(ids.next(), project.companyId(), projectId, name, beginsAt, endsAt);
         try {
             shifts.add(shift);

@@ -110,27 +110,42 @@ interface AssetMapper extends Assets {
 
     @Override
     default void addBuilding(Building building, Instant createdAt) {
-        insertBuilding(building, createdAt);
-        if (!building.units().isEmpty()) {
-            insertUnits(building);
+        addBuildings(List.of(building), createdAt);
+    }
+
+    @Override
+    default void addBuildings(List<Building> buildings, Instant createdAt) {
+        insertBuildings(buildings, createdAt);
+        var units = buildings.stream()
+                .flatMap(building -> building.units().stream().map(unit -> new NewUnit(building, unit)))
+                .toList();
+        if (!units.isEmpty()) {
+            insertUnits(units);
         }
     }
 
     @Insert("""
-            INSERT INTO building (id, company_id, project_id, name, created_at)
-            VALUES (#{building.id}, #{building.companyId}, #{building.projectId}, #{building.name}, #{createdAt})
+            <script>
+            INSERT INTO building (id, company_id, project_id, name, created_at) VALUES
+            <foreach collection="buildings" item="b" separator=",">
+                (#{b.id}, #{b.companyId}, #{b.projectId}, #{b.name}, #{createdAt})
+            </foreach>
+            </script>
             """)
-    void insertBuilding(Building building, Instant createdAt);
+    void insertBuildings(List<Building> buildings, Instant createdAt);
+
+    /** A unit and the building it is in. */
+    record NewUnit(Building building, Building.Unit unit) {}
 
     @Insert("""
             <script>
             INSERT INTO building_unit (id, company_id, project_id, building_id, name) VALUES
-            <foreach collection="units" item="unit" separator=",">
-                (#{unit.id}, #{companyId}, #{projectId}, #{id}, #{unit.name})
+            <foreach collection="units" item="u" separator=",">
+                (#{u.unit.id}, #{u.building.companyId}, #{u.building.projectId}, #{u.building.id}, #{u.unit.name})
             </foreach>
             </script>
             """)
-    void insertUnits(Building building);
+    void insertUnits(@Param("units") List<NewUnit> units);
 
     @Override
     default Optional<Building> findBuilding(long id) {

@@ -45,8 +45,20 @@ interface PlanMapper extends Plans {
     Optional<Plan> find(long id);
 
     @Override
-    @Select(COLUMNS + "WHERE project_id = #{projectId} ORDER BY name LIMIT 500")
-    List<Plan> ofProject(long projectId);
+    @Select("SELECT id FROM project WHERE id = #{projectId} FOR UPDATE")
+    long hold(long projectId);
+
+    @Override
+    @Select("SELECT COUNT(*) FROM plan WHERE project_id = #{projectId}")
+    int count(long projectId);
+
+    @Override
+    default List<Plan> ofProject(long projectId) {
+        return firstOfProject(projectId, MOST);
+    }
+
+    @Select(COLUMNS + "WHERE project_id = #{projectId} ORDER BY name LIMIT #{most}")
+    List<Plan> firstOfProject(long projectId, int most);
 
     @Override
     default void replaceSpots(long planId, List<Spot> spots) {

@@ -28,7 +28,8 @@ interface SheetImportMapper extends SheetImports {
 
     String COLUMNS = """
             SELECT id, company_id, project_id, file_id, file_name, subject, mode, state, rows_total AS total, rows_done AS done,
-                   rows_wrong AS wrong, rows_added AS added, failure, attempt, requested_by, requested_at, ended_at
+                   rows_wrong AS wrong, rows_added AS added, failure, attempt, requested_by, applied_by, undone_by,
+                   requested_at, ended_at
             FROM sheet_import
             """;
 
@@ -94,13 +95,16 @@ interface SheetImportMapper extends SheetImports {
 
     @Override
     @Update("""
-            UPDATE sheet_import SET state = 'WAITING', mode = #{mode}, ended_at = NULL WHERE id = #{id} AND state = #{from}
+            UPDATE sheet_import SET state = 'WAITING', mode = #{mode}, applied_by = #{by}, ended_at = NULL
+            WHERE id = #{id} AND state = #{from}
             """)
-    int again(long id, State from, Mode mode);
+    int again(long id, State from, Mode mode, long by);
 
     @Override
-    @Update("UPDATE sheet_import SET state = 'UNDONE', ended_at = #{now} WHERE id = #{id} AND state = 'DONE'")
-    int markUndone(long id, Instant now);
+    @Update("""
+            UPDATE sheet_import SET state = 'UNDONE', ended_at = #{now}, undone_by = #{by} WHERE id = #{id} AND state = 'DONE'
+            """)
+    int markUndone(long id, Instant now, long by);
 
     @Override
     default void replaceMistakes(long id, List<RowMistake> mistakes) {

@@ -45,6 +45,7 @@ class ImportDesk {
      * @param wrong   rows with a mistake
      * @param added   rows that were stored
      * @param failure code of the problem that ended it
+     * @param appliedBy who had it run again to store, after it was only looked at
      */
     record ImportView(
             long id,
@@ -56,6 +57,9 @@ class ImportDesk {
             int wrong,
             int added,
             @Nullable String failure,
+            long requestedBy,
+            @Nullable Long appliedBy,
+            @Nullable Long undoneBy,
             Instant requestedAt,
             @Nullable Instant endedAt,
             List<String> availableActions) {
@@ -71,6 +75,9 @@ class ImportDesk {
                     job.wrong(),
                     job.added(),
                     job.failure(),
+                    job.requestedBy(),
+                    job.appliedBy(),
+                    job.undoneBy(),
                     job.requestedAt(),
                     job.endedAt(),
                     job.availableActions());

@@ -40,15 +40,23 @@ interface ShiftMapper extends Shifts {
     void insert(ShiftLine shift);
 
     @Override
+    @Select("SELECT id FROM project WHERE id = #{projectId} FOR UPDATE")
+    long hold(long projectId);
+
+    @Override
+    @Select("SELECT COUNT(*) FROM shift WHERE project_id = #{projectId}")
+    int count(long projectId);
+
+    @Override
     default List<Shift> of(long projectId) {
-        return lines(projectId).stream().map(ShiftLine::shift).toList();
+        return lines(projectId, MOST).stream().map(ShiftLine::shift).toList();
     }
 
     @Select("""
             SELECT id, company_id, project_id, name, begins_at, ends_at FROM shift
-            WHERE project_id = #{projectId} ORDER BY begins_at, id LIMIT 100
+            WHERE project_id = #{projectId} ORDER BY begins_at, id LIMIT #{most}
             """)
-    List<ShiftLine> lines(long projectId);
+    List<ShiftLine> lines(long projectId, int most);
 
     @Override
     @Delete("""
