@@ -36,7 +36,7 @@ class Clients implements RegisteredClientRepository {
         this.integrators = integrators;
         app("banyan-office", Grants.PASSWORD, Grants.STEP_UP);
         app("banyan-staff", Grants.PASSWORD, Grants.STEP_UP);
-        app("banyan-resident", Grants.SMS_CODE, Grants.WECHAT_MINI_PROGRAM);
+        app("banyan-resident", Grants.SMS_CODE, Grants.WECHAT_MINI_PROGRAM, Grants.STEP_UP);
         Arrays.stream(properties.serviceSecrets().split(",", -1))
                 .map(String::strip)
                 .filter(pair -> !pair.isEmpty())

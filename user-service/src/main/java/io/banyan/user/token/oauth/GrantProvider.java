@@ -1,6 +1,5 @@
 package io.banyan.user.token.oauth;
 
-import io.banyan.common.persistence.StoreOutage;
 import io.banyan.common.problem.DomainProblem;
 import io.banyan.common.scope.Scope;
 import io.banyan.user.account.Source;
@@ -15,9 +14,6 @@ import io.banyan.user.token.TokenFamilyService;
 import java.time.Clock;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
@@ -26,12 +22,9 @@ import org.springframework.security.oauth2.core.OAuth2RefreshToken;
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AccessTokenAuthenticationToken;
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2ClientAuthenticationToken;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
-import org.springframework.transaction.TransactionException;
 
 /** Translates token requests into sign-ins and refreshes, and their outcome into the answer of RFC 6749. */
 class GrantProvider implements AuthenticationProvider {
-
-    private static final Logger log = LoggerFactory.getLogger(GrantProvider.class);
 
     private final ProofService proofs;
     private final TokenFamilyService families;
@@ -70,12 +63,6 @@ class GrantProvider implements AuthenticationProvider {
                             .call(() -> issue(request, registered.getClientId())));
         } catch (DomainProblem refused) {
             throw GrantRefused.of(refused);
-        } catch (DataAccessException | TransactionException failed) {
-            if (!StoreOutage.isBehind(failed)) {
-                throw failed;
-            }
-            log.warn("A sign-in failed because a store is away", failed);
-            throw GrantRefused.storeAway();
         }
     }
 
@@ -89,12 +76,21 @@ class GrantProvider implements AuthenticationProvider {
             return signIns.refresh(request.required("refresh_token"), clientId, company(request));
         }
         if (Grants.STEP_UP.equals(request.getGrantType())) {
-            return stepUps.prove(request.required("refresh_token"), clientId, evidence(request));
+            return stepUp(request, clientId);
         }
         var proved = proofs.prove(proof(request));
         var arrival = new Arrival(
                 clock.instant(), proved.twoFactors(), request.visitor().device());
         return families.begin(proved.account(), clientId, arrival);
+    }
+
+    /** A resident shows a code sent to his phone, everybody else his password. */
+    private IssuedTokens stepUp(GrantRequest request, String clientId) {
+        var refreshToken = request.required("refresh_token");
+        var smsCode = request.optional("sms_code");
+        return smsCode.isPresent()
+                ? stepUps.proveByPhone(refreshToken, clientId, smsCode.get())
+                : stepUps.prove(refreshToken, clientId, evidence(request));
     }
 
     private static Evidence evidence(GrantRequest request) {

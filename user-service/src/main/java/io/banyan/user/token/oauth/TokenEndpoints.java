@@ -26,6 +26,7 @@ import org.springframework.security.oauth2.server.authorization.settings.Authori
 import org.springframework.security.oauth2.server.authorization.web.authentication.ClientSecretBasicAuthenticationConverter;
 import org.springframework.security.oauth2.server.authorization.web.authentication.OAuth2ClientCredentialsAuthenticationConverter;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.logout.LogoutFilter;
 
 /**
  * The token endpoints, before the chain that protects everything else. Of the authorization server only what is listed here answers:
@@ -79,6 +80,7 @@ class TokenEndpoints {
         var secrets = new ClientSecretAuthenticationProvider(clients, nothingStored);
         secrets.setPasswordEncoder(new ConstantTime());
         http.securityMatcher(PATHS)
+                .addFilterBefore(new StoreAwayFilter(errors), LogoutFilter.class)
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
