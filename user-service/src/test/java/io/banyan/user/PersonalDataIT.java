@@ -116,6 +116,52 @@ class PersonalDataIT {
     }
 
     @Test
+    void aSessionLeftOpenShowsNothingWhole() {
+        var world = World.of(api);
+        var path = "/api/v1/owners/" + owner(world, World.phone()) + "/actions/reveal";
+        var tokens = world.password(world.adminLogin, World.PASSWORD).is(200).json();
+        jdbc.sql("""
+                UPDATE sign_in SET proved_at = UTC_TIMESTAMP(6) - INTERVAL 11 MINUTE
+                WHERE account_id = (SELECT id FROM account WHERE login = ?)
+                """).param(world.adminLogin).update();
+        var later = world.refresh("banyan-office", tokens.get("refresh_token").asString())
+                .is(200)
+                .json();
+        api.as(later.get("access_token").asString())
+                .post(path, Map.of("reason", "核对退款账户"))
+                .isProblem(401, "request.step-up-needed");
+    }
+
+    @Test
+    void aDamagedValueKeepsNoOtherFromBeingSealedAnew() {
+        var world = World.of(api);
+        var damaged = owner(world, World.phone());
+        var other = owner(world, World.phone());
+        var broken = "v1.old." + "A".repeat(60);
+        jdbc.sql("UPDATE owner SET phone_sealed = ? WHERE id = ?")
+                .params(broken, damaged)
+                .update();
+        jdbc.sql("UPDATE owner SET phone_sealed = '13812345679' WHERE id = ?")
+                .param(other)
+                .update();
+
+        assertThat(resealing.reseal()).isPositive();
+
+        assertThat(phone(other)).startsWith(vault.mark());
+        assertThat(phone(damaged)).isEqualTo(broken);
+        jdbc.sql("UPDATE owner SET phone_sealed = ? WHERE id = ?")
+                .params(vault.seal("13812345670", "owner:" + damaged), damaged)
+                .update();
+    }
+
+    private String phone(String owner) {
+        return jdbc.sql("SELECT phone_sealed FROM owner WHERE id = ?")
+                .param(owner)
+                .query(String.class)
+                .single();
+    }
+
+    @Test
     void whatWasStoredBeforeItsColumnWasSealedIsSealedByTheJob() {
         var world = World.of(api);
         var owner = owner(world, World.phone());

@@ -9,6 +9,7 @@ import io.banyan.user.field.FieldService;
 import io.banyan.user.field.FieldSubject;
 import io.banyan.user.owner.Owners.OwnerFilter;
 import io.banyan.user.privacy.Phone;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,12 @@ public class OwnerQueryService {
         return owners.seen(scope, id)
                 .map(owner -> views(List.of(owner)).getFirst())
                 .orElseThrow(OwnerProblem::notFound);
+    }
+
+    /** Those of these owners that the caller sees, in the order of ids. */
+    public List<OwnerView> all(Caller caller, Collection<Long> ids) {
+        var scope = scopes.of(caller);
+        return scope.isEmpty() ? List.of() : views(owners.seen(scope, ids));
     }
 
     /**

@@ -21,6 +21,9 @@ public interface Owners {
     /** A record of this scope: of its projects, or with a right in one of its buildings. */
     Optional<Owner> seen(AssetScope scope, long id);
 
+    /** Those of them that are records of this scope, in the order of ids. */
+    List<Owner> seen(AssetScope scope, Collection<Long> ids);
+
     /** @throws org.springframework.dao.DuplicateKeyException when the project has this phone on record */
     void add(Owner owner, Instant createdAt);
 

@@ -57,7 +57,10 @@ public class ResidentAccountService {
         return accounts.find(account.id()).orElseThrow(AccountProblem::notFound);
     }
 
-    /** His accounts in the other companies that have him on record; those that are missing are opened. */
+    /**
+     * His accounts in the other companies that have him on record; those that are missing are opened, but not where he had one and asked to be
+     * forgotten.
+     */
     @Transactional
     public List<Account> elsewhere(Account account) {
         var index = account.phoneIndex();
@@ -69,7 +72,7 @@ public class ResidentAccountService {
         accounts.residentsByPhone(index).forEach(present -> companies.add(present.companyId()));
         var phone = new Phone(vault.open(sealed, Account.phoneContext(account.id())));
         for (var known : owners.byPhone(index)) {
-            if (companies.add(known.companyId())) {
+            if (known.accountId() == null && companies.add(known.companyId())) {
                 openIn(known, phone);
             }
         }

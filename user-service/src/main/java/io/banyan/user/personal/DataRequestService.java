@@ -3,11 +3,15 @@ package io.banyan.user.personal;
 import io.banyan.common.contract.user.PersonalDataApi.Erased;
 import io.banyan.common.id.Ids;
 import io.banyan.common.privacy.Vault;
+import io.banyan.common.scope.Scope;
 import io.banyan.common.security.Caller;
+import io.banyan.user.account.Account;
+import io.banyan.user.account.AccountService;
 import io.banyan.user.personal.DataRequest.State;
 import io.banyan.user.personal.DataRequest.Wish;
 import java.time.Clock;
 import java.util.List;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,26 +20,52 @@ import org.springframework.transaction.annotation.Transactional;
 public class DataRequestService {
 
     private final DataRequests requests;
+    private final AccountService accounts;
     private final Vault vault;
     private final Ids ids;
     private final Clock clock;
 
-    DataRequestService(DataRequests requests, Vault vault, Ids ids, Clock clock) {
+    DataRequestService(DataRequests requests, AccountService accounts, Vault vault, Ids ids, Clock clock) {
         this.requests = requests;
+        this.accounts = accounts;
         this.vault = vault;
         this.ids = ids;
         this.clock = clock;
     }
 
-    /** The one that waits already, or a new one. */
+    /**
+     * The one that waits already, or a new one. Who wants to be forgotten is one person, whatever companies know him by his phone: each of
+     * his accounts is asked for, and each company answers for what it keeps.
+     */
     @Transactional
     public DataRequest submit(Caller caller, Wish kind) {
-        return requests.open(caller.personId(), kind).orElseGet(() -> {
-            var request =
-                    new DataRequest(ids.next(), caller.personId(), kind, State.WAITING, null, clock.instant(), null);
-            requests.add(request);
-            return request;
-        });
+        if (kind == Wish.ERASE) {
+            everywhere(caller).stream()
+                    .filter(account -> account != caller.personId())
+                    .forEach(account -> submit(account, kind));
+        }
+        return submit(caller.personId(), kind);
+    }
+
+    private List<Long> everywhere(Caller caller) {
+        return Scope.across("his own accounts are in several companies")
+                .call(() -> accounts.everywhere(accounts.get(caller.personId())))
+                .stream()
+                .map(Account::id)
+                .toList();
+    }
+
+    private DataRequest submit(long accountId, Wish kind) {
+        var request = new DataRequest(ids.next(), accountId, kind, State.WAITING, null, clock.instant(), null);
+        try {
+            return requests.open(accountId, kind).orElseGet(() -> {
+                requests.add(request);
+                return request;
+            });
+        } catch (DuplicateKeyException _) {
+            // He asked twice at the same moment: the other one waits.
+            return requests.open(accountId, kind).orElse(request);
+        }
     }
 
     public List<DataRequest> of(Caller caller) {

@@ -73,9 +73,8 @@ public class PersonalDataService {
 
     /** The owners within the caller's projects who have exactly this value. */
     public List<OwnerView> find(Caller caller, DatumKind kind, String typed) {
-        return data.owners(caller.companyId(), caller.projectIds(), kind, index(kind, kind.normal(typed))).stream()
-                .map(id -> owners.get(caller, id))
-                .toList();
+        return owners.all(
+                caller, data.owners(caller.companyId(), caller.projectIds(), kind, index(kind, kind.normal(typed))));
     }
 
     String open(Datum datum) {

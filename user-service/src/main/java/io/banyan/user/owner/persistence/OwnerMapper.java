@@ -141,6 +141,18 @@ interface OwnerMapper extends Owners {
     Optional<OwnerLine> lineSeen(@Param("scope") AssetScope scope, @Param("ownerId") long id);
 
     @Override
+    default List<Owner> seen(AssetScope scope, Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : linesSeen(scope, ids).stream().map(OwnerLine::owner).toList();
+    }
+
+    @Select("<script>" + COLUMNS + """
+            WHERE o.id IN <foreach collection="ownerIds" item="one" open="(" separator="," close=")">#{one}</foreach> AND
+            """ + IN_SCOPE + " ORDER BY o.id</script>")
+    List<OwnerLine> linesSeen(@Param("scope") AssetScope scope, @Param("ownerIds") Collection<Long> ids);
+
+    @Override
     default void add(Owner owner, Instant createdAt) {
         insert(owner, TextMap.write(owner.fields()), createdAt);
     }

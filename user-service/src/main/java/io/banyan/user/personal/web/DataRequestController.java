@@ -1,6 +1,7 @@
 package io.banyan.user.personal.web;
 
 import io.banyan.common.security.Caller;
+import io.banyan.common.security.StepUp;
 import io.banyan.user.personal.DataRequest;
 import io.banyan.user.personal.DataRequest.Wish;
 import io.banyan.user.personal.DataRequestService;
@@ -36,8 +37,10 @@ class DataRequestController {
 
     record OwnRequests(List<DataRequest> items) {}
 
+    /** Who found an unlocked phone neither takes everything along nor ends everything. */
     @PostMapping
     @ResponseStatus(HttpStatus.ACCEPTED)
+    @StepUp
     DataRequest submitDataRequest(Caller caller, @Valid @RequestBody WishRequest request) {
         return requests.submit(caller, request.kind());
     }

@@ -1,6 +1,7 @@
 package io.banyan.user.personal.web;
 
 import io.banyan.common.security.Caller;
+import io.banyan.common.security.StepUp;
 import io.banyan.user.owner.OwnerView;
 import io.banyan.user.personal.DatumKind;
 import io.banyan.user.personal.PersonalDataService;
@@ -79,6 +80,7 @@ class PersonalDataController {
     /** Phone and all else whole; the look goes on record with its reason. */
     @PostMapping("/{ownerId}/actions/reveal")
     @PreAuthorize("hasAuthority('user:personal-data:reveal')")
+    @StepUp
     ResponseEntity<Revealed> revealPersonalData(
             Caller caller, @PathVariable long ownerId, @Valid @RequestBody RevealRequest request) {
         return ResponseEntity.ok()

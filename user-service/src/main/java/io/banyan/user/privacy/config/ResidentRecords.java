@@ -70,7 +70,20 @@ class ResidentRecords {
                 "verification_application",
                 "account_id",
                 List.of("name", "house_label", "relation", "status", "file_ids", "created_at"),
-                Map.of("name", GONE));
+                Map.of("name", GONE, "file_ids", "''"));
+    }
+
+    /** Pictures of his documents: out of everybody's reach at once, and the next collection of files takes away what was stored. */
+    @Bean
+    @Order(3)
+    PersonalTable verificationFiles() {
+        return PersonalTable.emptied(
+                        "documents for verification",
+                        "stored_file",
+                        "uploaded_by",
+                        List.of("name", "content_type", "size_bytes", "created_at"),
+                        Map.of("name", GONE, "owner_type", "'CONDEMNED'", "owner_id", "0"))
+                .where("uploaded_by = ? AND purpose = 'VERIFICATION'");
     }
 
     @Bean
