@@ -9,6 +9,7 @@ import io.banyan.common.test.TestEvents;
 import io.banyan.user.audit.Link;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -159,6 +160,38 @@ class AuditIT {
         var foreign = entries(other, "").toString();
         assertThat(foreign).doesNotContain(Long.toString(world.houseA));
         api.get("/api/v1/audit-entries").is(401);
+    }
+
+    @Test
+    void whatBelongsToTheWholeCompanyIsNotForWhoSeesOneProject() {
+        var world = World.of(api);
+        var role = world.admin()
+                .post("/api/v1/roles", Map.of("name", "审计", "permissions", List.of("user:audit:read")))
+                .is(201)
+                .json()
+                .get("id")
+                .asString();
+        var login = "audit-" + world.suffix;
+        var body = new HashMap<>(world.staffBody(login, "客服/调度"));
+        body.put("roleIds", List.of(role));
+        world.admin().post("/api/v1/staff", body).is(201);
+        world.admin().post("/api/v1/regions", Map.of("name", "华东")).is(201);
+        world.admin()
+                .post(
+                        "/api/v1/houses/" + world.houseA + "/actions/change-status",
+                        Map.of("status", "RENOVATING", "reason", "装修"))
+                .is(200);
+        awaitEntry(world, "&operation=regions");
+        awaitEntry(world, "&operation=change-status");
+        var local = api.as(world.firstSignIn(login, "given-by-the-boss-1"));
+
+        var seen = local.get("/api/v1/audit-entries?size=100")
+                .is(200)
+                .json()
+                .get("items")
+                .findValuesAsString("projectId");
+
+        assertThat(seen).isNotEmpty().containsOnly(Long.toString(world.projectId));
     }
 
     private List<Link> links(long company) {

@@ -14,7 +14,7 @@ public interface AuditLog {
     /**
      * Which entries are wanted.
      *
-     * @param projectIds entries of these projects, and those of no project
+     * @param projectIds entries of these projects, at least one; 0 stands for those of no project
      * @param subject    {@code owner:id=71}
      * @param operation  a part of it
      */

@@ -65,7 +65,7 @@ public final class AuditInterceptor implements InnerInterceptor {
             for (var row : added(statement, mapped.getConfiguration(), bound)) {
                 var there = mayBeThere ? present(statement.table(), key, row, connection) : null;
                 if (there == null) {
-                    trail.added(statement.table(), key, row);
+                    trail.added(statement.table(), key, row, mayBeThere);
                 } else {
                     trail.touched(statement.table(), key, there, false);
                 }

@@ -40,7 +40,10 @@ class AuditNotes {
         var now = now(touched);
         var places = new LinkedHashMap<Place, List<AuditRecorded.Row>>();
         for (var one : touched) {
-            var columns = columns(one, now.get(one));
+            if (one.unsure && !now.containsKey(one)) {
+                continue;
+            }
+            var columns = columns(one, one.stale ? now.get(one) : null);
             if (!columns.isEmpty()) {
                 places.computeIfAbsent(Place.of(one, touched, doer.caller().companyId()), _ -> new ArrayList<>())
                         .add(new AuditRecorded.Row(one.table, Row.key(one.key, one.known), one.action, columns));
@@ -100,11 +103,11 @@ class AuditNotes {
                 more));
     }
 
-    /** Rows that were changed, as they are now; one query for each table. */
+    /** Rows that were changed, or may have been added, as they are now; one query for each table. */
     private Map<Touched, Map<String, @Nullable Object>> now(List<Touched> touched) {
         var now = new LinkedHashMap<Touched, Map<String, @Nullable Object>>();
         touched.stream()
-                .filter(one -> one.stale)
+                .filter(one -> one.stale || one.unsure)
                 .collect(Collectors.groupingBy(one -> one.table, LinkedHashMap::new, Collectors.toList()))
                 .forEach((table, some) -> now.putAll(read(table, some)));
         return now;

@@ -3,6 +3,7 @@ package io.banyan.common.audit;
 import io.banyan.common.contract.user.UserInternalApi.AccountKind;
 import io.banyan.common.security.Caller;
 import io.banyan.common.security.CallerAuthentication;
+import io.banyan.common.security.ClientAddress;
 import io.banyan.common.trace.Trace;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import org.springframework.web.servlet.HandlerMapping;
  * Who does what is done at the moment, and from where.
  *
  * @param operation {@code PUT /api/v1/owners/{id}}
- * @param address   as the gateway saw it: it drops what others say about it
+ * @param address   as the gateway saw it, also when one service calls another: see {@link ClientAddress}
  */
 record Doer(Caller caller, String operation, String address, String traceId) {
 
@@ -34,7 +35,7 @@ record Doer(Caller caller, String operation, String address, String traceId) {
                 : Optional.of(new Doer(
                         caller,
                         operation(request),
-                        address(request),
+                        ClientAddress.of(request),
                         Trace.current().traceId()));
     }
 
@@ -42,11 +43,5 @@ record Doer(Caller caller, String operation, String address, String traceId) {
         var pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
         var text = request.getMethod() + " " + (pattern == null ? request.getRequestURI() : pattern);
         return text.substring(0, Math.min(text.length(), LONGEST));
-    }
-
-    private static String address(HttpServletRequest request) {
-        var seen = request.getHeader("X-Forwarded-For");
-        var last = seen == null ? request.getRemoteAddr() : seen.substring(seen.lastIndexOf(',') + 1);
-        return last.strip().substring(0, Math.min(last.strip().length(), 45));
     }
 }

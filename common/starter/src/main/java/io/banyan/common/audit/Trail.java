@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -26,13 +27,14 @@ final class Trail implements TransactionSynchronization {
         this.notes = notes;
     }
 
-    /** What became of one row. */
+    /** What became of one row; when it is unsure, it was added only if it is there in the end: another row may have stood in its way. */
     static final class Touched {
         final String table;
         final List<String> key;
         final Map<String, @Nullable Object> known;
         Action action;
         boolean stale;
+        boolean unsure;
 
         Touched(String table, List<String> key, Map<String, @Nullable Object> known, Action action) {
             this.table = table;
@@ -55,14 +57,18 @@ final class Trail implements TransactionSynchronization {
         return trail;
     }
 
-    /** What was taken away and is put back in the same transaction, as sets of rights are, was changed at most. */
-    void added(String table, List<String> key, Map<String, @Nullable Object> row) {
+    /**
+     * What was taken away and is put back in the same transaction, as sets of rights are, was changed at most.
+     *
+     * @param unsure for an insert that passes over rows which are there already
+     */
+    void added(String table, List<String> key, Map<String, @Nullable Object> row, boolean unsure) {
         var before = isNew(key, row) ? null : rows.get(table + "#" + Row.key(key, row));
         if (before != null && before.action == Action.REMOVED) {
             before.action = Action.CHANGED;
             before.stale = true;
         } else {
-            remember(table, key, row, Action.ADDED);
+            remember(table, key, row, Action.ADDED).ifPresent(added -> added.unsure = unsure && !isNew(key, row));
         }
     }
 
@@ -75,7 +81,7 @@ final class Trail implements TransactionSynchronization {
         var name = table + "#" + Row.key(key, row);
         var before = rows.get(name);
         if (before == null) {
-            remember(table, key, row, removed ? Action.REMOVED : Action.CHANGED);
+            var _ = remember(table, key, row, removed ? Action.REMOVED : Action.CHANGED);
         } else if (!removed) {
             before.stale = true;
         } else if (before.action == Action.ADDED) {
@@ -86,13 +92,16 @@ final class Trail implements TransactionSynchronization {
         }
     }
 
-    private void remember(String table, List<String> key, Map<String, @Nullable Object> row, Action action) {
+    private Optional<Touched> remember(
+            String table, List<String> key, Map<String, @Nullable Object> row, Action action) {
         if (rows.size() >= MOST) {
             more = true;
-            return;
+            return Optional.empty();
         }
         var name = table + "#" + (isNew(key, row) ? "new " + rows.size() : Row.key(key, row));
-        rows.put(name, new Touched(table, key, row, action));
+        var touched = new Touched(table, key, row, action);
+        rows.put(name, touched);
+        return Optional.of(touched);
     }
 
     @Override

@@ -4,12 +4,14 @@ import io.banyan.common.job.Job;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /**
  * Seals with the newest key what older ones sealed, and what was stored before its column was sealed. Soon after the start, once a day, and when an operator says so ({@code deploy/rotate-keys}); a key may be
- * taken away when nothing is left of it. Each row is changed only if it still is as it was read, so that a write in between is not undone.
+ * taken away when nothing is left of it. Each row is changed only if it still is as it was read, so that a write in between is not undone. A
+ * value that cannot be opened is left as it is, named in the log, and keeps no other from being sealed.
  */
 // JdbcClient types every row as nullable; mapped records never are.
 @SuppressWarnings("NullAway")
@@ -53,16 +55,31 @@ public class Resealing {
 
     private int reseal(SealedColumn column) {
         var changed = 0;
+        var failed = 0;
         var after = "";
         while (true) {
             var some = next(column, after);
             for (var old : some) {
-                changed += replace(column, old);
+                try {
+                    changed += replace(column, old);
+                } catch (DataAccessException storeAway) {
+                    throw storeAway;
+                } catch (RuntimeException damaged) {
+                    failed++;
+                    log.error("{}.{} of {} cannot be sealed anew", column.table(), column.column(), old.key(), damaged);
+                }
             }
             if (some.size() < AT_ONCE) {
+                warn(column, failed);
                 return changed;
             }
             after = some.getLast().key();
+        }
+    }
+
+    private static void warn(SealedColumn column, int failed) {
+        if (failed > 0) {
+            log.error("{} values of {}.{} stay sealed as they are", failed, column.table(), column.column());
         }
     }
 

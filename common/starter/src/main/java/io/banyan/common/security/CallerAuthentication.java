@@ -1,5 +1,6 @@
 package io.banyan.common.security;
 
+import io.banyan.common.contract.user.UserInternalApi.AccountKind;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,11 @@ public final class CallerAuthentication extends AbstractAuthenticationToken {
     /** Whose request it is in the end: the caller himself, or the person for whom a service calls. */
     public Caller inTheEnd() {
         return person == null ? caller : person.caller();
+    }
+
+    /** Whether one of our services calls. */
+    boolean isService() {
+        return caller.kind() == AccountKind.SERVICE;
     }
 
     @Nullable

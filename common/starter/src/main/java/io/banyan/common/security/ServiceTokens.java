@@ -15,7 +15,7 @@ import org.springframework.util.LinkedMultiValueMap;
 
 /**
  * The identity of this service towards others: a token of its own on every call to an internal endpoint, renewed before it ends, and the
- * person for whom it calls.
+ * person for whom it calls, with the address he calls from.
  */
 class ServiceTokens implements RequestInterceptor {
 
@@ -43,6 +43,10 @@ class ServiceTokens implements RequestInterceptor {
             var person = ForPerson.header();
             if (person != null) {
                 template.header(ForPerson.HEADER, person);
+            }
+            var address = ClientAddress.header();
+            if (address != null) {
+                template.header(ClientAddress.HEADER, address);
             }
         }
     }

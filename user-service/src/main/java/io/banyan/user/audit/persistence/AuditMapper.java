@@ -18,9 +18,8 @@ import org.apache.ibatis.annotations.Select;
 interface AuditMapper {
 
     String WHERE = """
-            WHERE e.company_id = #{filter.companyId} AND (e.project_id = 0
-            <if test="filter.projectIds.size != 0">OR e.project_id IN
-                <foreach collection="filter.projectIds" item="id" open="(" separator="," close=")">#{id}</foreach></if>)
+            WHERE e.company_id = #{filter.companyId} AND e.project_id IN
+                <foreach collection="filter.projectIds" item="id" open="(" separator="," close=")">#{id}</foreach>
             <if test="filter.from != null">AND e.occurred_at &gt;= #{filter.from}</if>
             <if test="filter.to != null">AND e.occurred_at &lt; #{filter.to}</if>
             <if test="filter.personId != null">AND e.person_id = #{filter.personId}</if>
