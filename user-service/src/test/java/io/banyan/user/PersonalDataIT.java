@@ -137,7 +137,7 @@ class PersonalDataIT {
         var world = World.of(api);
         var damaged = owner(world, World.phone());
         var other = owner(world, World.phone());
-        var broken = "v1.old." + "A".repeat(60);
+        var broken = "v9." + "A".repeat(60);
         jdbc.sql("UPDATE owner SET phone_sealed = ? WHERE id = ?")
                 .params(broken, damaged)
                 .update();
