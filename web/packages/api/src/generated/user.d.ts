@@ -2107,6 +2107,15 @@ export interface components {
             name: string;
             number?: string;
         };
+        ChangeLine: {
+            /** Format: date-time */
+            changedAt?: string;
+            /** Format: int64 */
+            changedBy?: string;
+            detail?: string;
+            /** @enum {string} */
+            what?: "REGISTERED" | "REVISED" | "SECRET_ROTATED" | "REVOKED";
+        };
         ChangeList: {
             items: components["schemas"]["ChangeView"][];
         };
@@ -2473,6 +2482,9 @@ export interface components {
             scopes: string[];
             /** Format: int64 */
             version: string;
+        };
+        IntegratorHistory: {
+            items: components["schemas"]["ChangeLine"][];
         };
         IntegratorRequest: {
             name: string;
@@ -3178,7 +3190,7 @@ export interface components {
             departmentId?: string;
             displayName: string;
             equipmentTypeIds?: string[];
-            phone: string;
+            phone?: string;
             projectIds?: string[];
             regionIds?: string[];
             roleIds?: string[];
@@ -4024,7 +4036,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ChangeList"];
+                    "*/*": components["schemas"]["IntegratorHistory"];
                 };
             };
         };

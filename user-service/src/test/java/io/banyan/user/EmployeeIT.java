@@ -60,6 +60,35 @@ class EmployeeIT {
         signIn(world, "banyan-office", login).is(200);
     }
 
+    /** Whoever changes a post sees the number masked, so he cannot send it whole. */
+    @Test
+    void keepTheirPhoneUntilAnotherIsGiven() {
+        var world = World.of(api);
+        var body = world.staffBody("phone-" + world.suffix, "维修技师");
+        var hired = world.admin().post("/api/v1/staff", body).is(201).json();
+        var path = "/api/v1/staff/" + hired.get("id").asString();
+        var shown = hired.get("phone").asString();
+        assertThat(shown).contains("****");
+
+        body.put("phone", shown);
+        revised(world, path, body).is(200);
+        body.remove("phone");
+        revised(world, path, body).is(200);
+        assertThat(world.admin().get(path).json().get("phone").asString()).isEqualTo(shown);
+
+        body.put("phone", "138****");
+        revised(world, path, body).isProblem(400, "phone.invalid");
+        var other = World.phone();
+        body.put("phone", other);
+        revised(world, path, body).is(200);
+        assertThat(world.admin().get(path).json().get("phone").asString())
+                .isEqualTo(other.substring(0, 3) + "****" + other.substring(7));
+    }
+
+    private static Answer revised(World world, String path, Map<String, Object> body) {
+        return world.admin().with("If-Match", "*").put(path, revision(body));
+    }
+
     @Test
     void haveAWorkHistory() {
         var world = World.of(api);

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -83,15 +84,15 @@ public class AccountService {
         var _ = rightsChanged(account.id());
     }
 
-    /** Another name or phone, as staff administration knows them. */
+    /** Another name or phone, as staff administration knows them; without another phone the present one stays. */
     @Transactional
-    public void rename(long accountId, String displayName, Phone phone) {
+    public void rename(long accountId, String displayName, @Nullable Phone phone) {
         try {
             accounts.rename(
                     accountId,
                     displayName,
-                    vault.seal(phone.number(), Account.phoneContext(accountId)),
-                    phone.index(vault));
+                    phone == null ? null : vault.seal(phone.number(), Account.phoneContext(accountId)),
+                    phone == null ? null : phone.index(vault));
         } catch (DuplicateKeyException _) {
             throw AccountProblem.phoneTaken();
         }

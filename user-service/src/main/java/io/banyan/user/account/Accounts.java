@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Where accounts are kept. */
 public interface Accounts {
@@ -31,7 +32,7 @@ public interface Accounts {
     /** Where a member of staff may sign in. */
     int setClients(long id, boolean pc, boolean app);
 
-    int rename(long id, String displayName, String phoneSealed, String phoneIndex);
+    int rename(long id, String displayName, @Nullable String phoneSealed, @Nullable String phoneIndex);
 
     /** Gives a resident whom no company knew to a company. 0 when he has one. */
     int joinCompany(long id, long companyId, String displayName);

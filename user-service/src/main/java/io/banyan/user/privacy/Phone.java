@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 public record Phone(String number) {
 
     private static final Pattern MOBILE = Pattern.compile("1[3-9]\\d{9}");
+    private static final Pattern MASKED = Pattern.compile("1[3-9]\\d\\*{4}\\d{4}");
     private static final Pattern NOISE = Pattern.compile("[\\s()-]");
 
     public Phone {
@@ -26,6 +27,11 @@ public record Phone(String number) {
         var digits = NOISE.matcher(typed).replaceAll("");
         return MOBILE.matcher(digits.startsWith("+86") ? digits.substring(3) : digits)
                 .matches();
+    }
+
+    /** Whether this is how a number is shown, and so says nothing new. */
+    public static boolean isMasked(String typed) {
+        return MASKED.matcher(typed.strip()).matches();
     }
 
     /** The blind index by which an account or a record is found by this number. */

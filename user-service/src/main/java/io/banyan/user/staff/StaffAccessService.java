@@ -9,6 +9,7 @@ import io.banyan.user.token.SignInService;
 import io.banyan.user.token.SignIns.End;
 import java.util.Arrays;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -70,7 +71,7 @@ public class StaffAccessService {
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    public void rename(long id, String displayName, Phone phone) {
+    public void rename(long id, String displayName, @Nullable Phone phone) {
         accounts.rename(id, displayName, phone);
     }
 

@@ -53,9 +53,10 @@ public class StaffService {
                 caller.personId());
     }
 
-    /** Changes name, phone and post; the login stays. */
+    /** Changes name, phone and post; the login stays, and so does the phone when there is no other. */
     @Transactional
-    public void revise(Caller caller, long id, @Nullable String ifMatch, String displayName, Phone phone, Post post) {
+    public void revise(
+            Caller caller, long id, @Nullable String ifMatch, String displayName, @Nullable Phone phone, Post post) {
         var present = rules.requireChangeable(caller, id);
         Versions.require(ifMatch, present.version());
         rules.requirePost(caller, post);

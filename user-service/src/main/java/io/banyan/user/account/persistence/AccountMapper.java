@@ -12,6 +12,7 @@ import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
+import org.jspecify.annotations.Nullable;
 
 @Mapper
 interface AccountMapper extends Accounts {
@@ -67,10 +68,11 @@ interface AccountMapper extends Accounts {
 
     @Override
     @Update("""
-            UPDATE account SET display_name = #{displayName}, phone_sealed = #{phoneSealed}, phone_index = #{phoneIndex}
+            UPDATE account SET display_name = #{displayName}, phone_sealed = COALESCE(#{phoneSealed}, phone_sealed),
+                phone_index = COALESCE(#{phoneIndex}, phone_index)
             WHERE id = #{id}
             """)
-    int rename(long id, String displayName, String phoneSealed, String phoneIndex);
+    int rename(long id, String displayName, @Nullable String phoneSealed, @Nullable String phoneIndex);
 
     @Override
     @Update("""

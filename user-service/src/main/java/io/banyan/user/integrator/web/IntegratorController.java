@@ -82,7 +82,7 @@ class IntegratorController {
 
     record SecretList(List<SecretLine> items) {}
 
-    record ChangeList(List<ChangeLine> items) {}
+    record IntegratorHistory(List<ChangeLine> items) {}
 
     record ScopeList(List<String> items) {}
 
@@ -140,8 +140,8 @@ class IntegratorController {
 
     /** Who changed what, the youngest first. */
     @GetMapping("/{id}/changes")
-    ChangeList changes(Caller caller, @PathVariable long id) {
-        return new ChangeList(queries.changes(caller, id));
+    IntegratorHistory changes(Caller caller, @PathVariable long id) {
+        return new IntegratorHistory(queries.changes(caller, id));
     }
 
     private static ResponseEntity<Integrator> answer(Integrator integrator) {

@@ -100,7 +100,7 @@ class StaffController {
             @Valid @RequestBody StaffRequest request) {
         var post = request.post();
         types.requireKnown(post.reach());
-        staff.revise(caller, id, ifMatch, request.displayName().strip(), Phone.of(request.phone()), post);
+        staff.revise(caller, id, ifMatch, request.displayName().strip(), request.newPhone(), post);
         return answer(HttpStatus.OK, caller, id);
     }
 

@@ -1,6 +1,7 @@
 package io.banyan.user.staff.web;
 
 import io.banyan.user.account.StaffClient;
+import io.banyan.user.privacy.Phone;
 import io.banyan.user.staff.StaffMembers.Post;
 import io.banyan.user.staff.StaffMembers.Reach;
 import jakarta.validation.constraints.NotBlank;
@@ -10,9 +11,10 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
+/** @param phone absent or masked: it stays */
 record StaffRequest(
         @NotBlank @Size(max = 60) String displayName,
-        @NotBlank String phone,
+        @Nullable @Size(max = 20) String phone,
         @Nullable List<Long> roleIds,
         @Nullable Long departmentId,
         @Nullable @Size(max = 30) List<@NotBlank @Size(max = 40) String> skills,
@@ -22,6 +24,12 @@ record StaffRequest(
         @Nullable @Size(max = 100) List<Long> equipmentTypeIds,
         @Nullable Boolean allProjects,
         @Nullable Set<StaffClient> clients) {
+
+    /** Null leaves the number as it is: whoever changes a post is shown it masked, and may send it back as he saw it. */
+    @Nullable
+    Phone newPhone() {
+        return phone == null || phone.isBlank() || Phone.isMasked(phone) ? null : Phone.of(phone);
+    }
 
     Post post() {
         return post(
