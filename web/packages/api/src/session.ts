@@ -9,8 +9,11 @@ export type Grant =
   | { grant_type: 'urn:banyan:grant:sms-code'; phone: string; code: string }
   | { grant_type: 'urn:banyan:grant:wechat-miniprogram'; code: string; phone_code?: string }
 
+/** What somebody who is signed in shows again: his password, with the code of an authenticator app if he has one; a resident a code sent to his phone. */
+export type Evidence = { password: string; code?: string } | { sms_code: string }
+
 /** How a session goes on. */
-type Renewal = { grant_type: 'refresh_token'; refresh_token: string } | { grant_type: 'urn:banyan:grant:step-up'; refresh_token: string; password: string; code?: string }
+type Renewal = { grant_type: 'refresh_token'; refresh_token: string } | ({ grant_type: 'urn:banyan:grant:step-up'; refresh_token: string } & Evidence)
 
 interface Tokens {
   access: string
@@ -76,14 +79,13 @@ export class Session {
   /**
    * Whoever is signed in proves again that it is he (RFC 9470): the session stays, and its next token says when that was.
    *
-   * @param code of the authenticator app, from whoever has one
    * @throws Problem of a wrong proof, which leaves the session as it was; `client.signed-out` when it is over meanwhile
    */
-  async prove(password: string, code?: string): Promise<void> {
+  async prove(evidence: Evidence): Promise<void> {
     await this.locked(async () => {
       const tokens = this.stored()
       if (!tokens) throw signedOut()
-      const fresh = await this.ask({ grant_type: 'urn:banyan:grant:step-up', refresh_token: tokens.refresh, password, ...(code && { code }) }).catch((failure: unknown) => {
+      const fresh = await this.ask({ grant_type: 'urn:banyan:grant:step-up', refresh_token: tokens.refresh, ...evidence }).catch((failure: unknown) => {
         throw this.endedBy(failure)
       })
       this.store(fresh)

@@ -5,7 +5,7 @@ import type { UserSchemas } from './types'
 export type StoredFile = UserSchemas['FileFacts']
 
 /** What a file is for; the platform checks type and size by it. */
-export type FilePurpose = 'TICKET' | 'COMMENT' | 'INSPECTION' | 'ITEM' | 'AVATAR' | 'IMPORT'
+export type FilePurpose = 'TICKET' | 'COMMENT' | 'INSPECTION' | 'ITEM' | 'AVATAR' | 'PLAN' | 'IMPORT'
 
 /** Uploads one file; others refer to its id. What nobody refers to is collected after a day. */
 export function createUpload(options: ClientOptions): (file: Blob, name: string, purpose: FilePurpose) => Promise<StoredFile> {

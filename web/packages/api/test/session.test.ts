@@ -114,7 +114,7 @@ describe('U1 a session', () => {
     })
 
     it('and then sends once more what was sent, within the same session', async () => {
-      const proveAgain = async (): Promise<boolean> => session.prove('Pa55-word!', '123456').then(() => true)
+      const proveAgain = async (): Promise<boolean> => session.prove({ password: 'Pa55-word!', code: '123456' }).then(() => true)
       expect((await send(proveAgain)).status).toBe(201)
       expect(asked).toEqual(['Bearer a1 {"amount":"1.00"}', 'Bearer a2 {"amount":"1.00"}'])
       expect(server.asked).toEqual(['urn:banyan:grant:step-up'])
@@ -133,13 +133,13 @@ describe('U1 a session', () => {
 
     it('a wrong password leaves the session as it was', async () => {
       vi.stubGlobal('fetch', async () => json(400, { error: 'invalid_grant', code: 'account.wrong-credentials' }))
-      await expect(session.prove('wrong')).rejects.toMatchObject({ code: 'account.wrong-credentials' })
+      await expect(session.prove({ password: 'wrong' })).rejects.toMatchObject({ code: 'account.wrong-credentials' })
       expect(await session.token()).toBe('a1')
     })
 
     it('a session that is over meanwhile is over here too', async () => {
       vi.stubGlobal('fetch', async () => json(400, { error: 'invalid_grant', code: 'token.refresh-refused' }))
-      await expect(session.prove('Pa55-word!')).rejects.toMatchObject({ code: 'client.signed-out' })
+      await expect(session.prove({ sms_code: '123456' })).rejects.toMatchObject({ code: 'client.signed-out' })
       expect(session.signedIn).toBe(false)
     })
   })

@@ -66,10 +66,12 @@ export const MENU: MenuGroup[] = [
     title: 'menu.organisation',
     entries: [
       { route: 'houses', title: 'menu.houses', icon: 'building', permissions: [...ORGANISATION, 'user:owner:manage'] },
+      { route: 'plans', title: 'menu.plans', icon: 'pin', permissions: ORGANISATION },
       { route: 'staff', title: 'menu.staff', icon: 'people', permissions: ORGANISATION },
       { route: 'schedule', title: 'menu.schedule', icon: 'calendar', permissions: ORGANISATION },
       { route: 'imports', title: 'menu.imports', icon: 'download', permissions: ['user:organisation:manage'] },
       { route: 'settings', title: 'menu.settings', icon: 'settings', permissions: ['user:organisation:read', 'user:organisation:manage'] },
+      { route: 'integrators', title: 'menu.integrators', icon: 'globe', permissions: ['user:integrator:manage'] },
       { route: 'audit', title: 'menu.audit', icon: 'history', permissions: ['user:audit:read'] },
       { route: 'operations', title: 'menu.operations', icon: 'shield', permissions: ['platform:operations:read'] },
     ],
