@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { accessible, DESK, openPage, picture, settled, startBrowser } from './browser.mjs'
 import { reports, ticketOf } from './main-job.mjs'
-import { photo } from './pictures.mjs'
+import { floorPlan, photo } from './pictures.mjs'
 import { call, resident, staff, until } from './platform.mjs'
 import { spreadsheet } from './spreadsheet.mjs'
 
@@ -169,6 +169,60 @@ describe('the office keeps the organisation, in a browser', () => {
     await page.getByRole('button', { name: '撤销', exact: true }).click()
     await page.getByText('这次导入已撤销').waitFor()
     assert.equal((await found()).total, 0)
+    watch.clean()
+    await context.close()
+  })
+
+  it('a plan is uploaded and its places are put, moved and taken away, by mouse and by keyboard', async () => {
+    const { page, context, watch, token } = await open('rs.admin', '/admin/plans')
+    const name = `平面图 ${fresh()}`
+    await page.getByRole('button', { name: '新建平面图' }).first().click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('名称').fill(name)
+    await dialog.getByLabel('楼栋').selectOption({ index: 1 })
+    await dialog.getByRole('button', { name: '保存' }).click()
+    await dialog.getByText('请先选择图片').waitFor()
+    await dialog.locator('input[type=file]').setInputFiles(await floorPlan(page))
+    await dialog.getByRole('button', { name: '保存' }).click()
+    await page.getByRole('heading', { name }).waitFor()
+    const id = page.url().match(/plans\/(\d+)/)[1]
+    const placesNow = () => call('GET', `/api/v1/plans/${id}`, { token }).then(({ places }) => places)
+
+    await page.getByRole('button', { name: '标位置' }).click()
+    const list = page.locator('.places')
+    const picture_ = page.getByRole('img', { name: `平面图 ${name}` })
+    await list.getByRole('button').first().click()
+    await page.getByText('在图上点一下').waitFor()
+    const box = await picture_.boundingBox()
+    await page.mouse.click(box.x + box.width * 0.2, box.y + box.height * 0.25)
+    await page.locator('.spot').first().waitFor()
+    await page.mouse.move(box.x + box.width * 0.2, box.y + box.height * 0.25)
+    await page.mouse.down()
+    await page.mouse.move(box.x + box.width * 0.4, box.y + box.height * 0.75, { steps: 6 })
+    await page.mouse.up()
+
+    await list.getByRole('button').first().focus()
+    await page.keyboard.press('Enter')
+    await page.locator('.spot:focus').waitFor()
+    await page.keyboard.press('Shift+ArrowRight')
+    await page.keyboard.press('ArrowDown')
+    await list.getByRole('button').first().focus()
+    await page.keyboard.press('Enter')
+    await page.locator('.spot:focus').waitFor()
+    await page.keyboard.press('Delete')
+    await accessible(page, 'plan')
+    await picture(page, 'admin-journey-plan')
+    await page.getByRole('button', { name: '保存位置' }).click()
+    await page.getByText('已标出 2 处').waitFor()
+    const [first, second] = (await placesNow()).map(({ x, y }) => [Number(x), Number(y)]).sort(([a], [b]) => a - b)
+    assert.ok(Math.abs(first[0] - 0.4) < 0.01 && Math.abs(first[1] - 0.75) < 0.01, `dragged to ${first}`)
+    assert.deepEqual(second, [0.55, 0.51])
+    await page.locator('.spot').first().click()
+    await page.waitForURL(/customers\/\d+/)
+    await page.goto(`/admin/plans/${id}`)
+    await page.getByRole('button', { name: '删除', exact: true }).click()
+    await dialog.getByRole('button', { name: '删除' }).click()
+    await page.waitForURL(/plans$/)
     watch.clean()
     await context.close()
   })

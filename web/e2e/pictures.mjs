@@ -23,6 +23,22 @@ export async function photo(page, hue = 28) {
   return { name: 'photo.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(base64, 'base64') }
 }
 
+/** A plan of a floor: a corridor with rooms on both sides. */
+export async function floorPlan(page) {
+  const base64 = await page.evaluate(() => {
+    const canvas = Object.assign(document.createElement('canvas'), { width: 1200, height: 700 })
+    const context = canvas.getContext('2d')
+    context.fillStyle = '#fbfaf6'
+    context.fillRect(0, 0, 1200, 700)
+    context.strokeStyle = '#56605b'
+    context.lineWidth = 6
+    for (let room = 0; room < 4; room++) for (const top of [60, 430]) context.strokeRect(60 + room * 270, top, 270, 210)
+    context.strokeRect(60, 60, 1080, 580)
+    return canvas.toDataURL('image/png').split(',')[1]
+  })
+  return { name: 'floor.png', mimeType: 'image/png', buffer: Buffer.from(base64, 'base64') }
+}
+
 /** How much of the lower part of a picture is as dark as the ground of a watermark, and as bright as its letters: parts of one. */
 export function written(page, url) {
   return page.evaluate(async (address) => {

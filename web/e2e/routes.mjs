@@ -1,6 +1,8 @@
 // Every address of the clients that is looked at in light, dark, large type, English and all widths. `who` signs in; `open` goes on to what is below the page.
+import { readFileSync } from 'node:fs'
+import { fromWeb } from '../scripts/paths.mjs'
 import { acceptedBy, act, arrives, completes, reports, storeIssues } from './main-job.mjs'
-import { call, resident, staff } from './platform.mjs'
+import { call, resident, staff, URL_ } from './platform.mjs'
 
 /** The page of the first thing on a list; without one the test fails, since an empty page proves little. */
 async function first(person, list, page) {
@@ -47,6 +49,29 @@ const label = () =>
     const { access_token: token } = await staff('gy.manager')
     const { items } = await call('GET', '/api/v1/equipment?q=SB-001', { token })
     return (await call('GET', `/api/v1/equipment/${items[0].id}`, { token })).qrContent
+  })
+
+/** A system that reads bills, to be looked at. */
+const integrator = () =>
+  once('integrator', async () => {
+    const { access_token: token } = await staff('rs.admin')
+    const { items } = await call('GET', '/api/v1/projects', { token })
+    const made = await call('POST', '/api/v1/integrators', { token, body: { name: `财务系统 ${Date.now() % 10_000_000}`, scopes: ['billing:bill:read'], projectIds: [items[0].id] } })
+    return made.integrator.id
+  })
+
+/** A plan with two houses on it. */
+const plan = () =>
+  once('plan', async () => {
+    const { access_token: token } = await staff('rs.admin')
+    const { items: houses } = await call('GET', '/api/v1/houses?size=2', { token })
+    const form = new FormData()
+    form.set('purpose', 'PLAN')
+    form.set('file', new Blob([readFileSync(fromWeb('apps/mobile/public-resident/icon-512.png'))], { type: 'image/png' }), 'plan.png')
+    const file = await (await fetch(`${URL_}/api/v1/files`, { method: 'POST', body: form, headers: { Authorization: `Bearer ${token}` } })).json()
+    const made = await call('POST', `/api/v1/projects/${houses[0].projectId}/plans`, { token, body: { name: `总平面图 ${Date.now() % 10_000_000}`, fileId: file.id } })
+    await call('PUT', `/api/v1/plans/${made.id}/places`, { token, headers: { 'If-Match': `"${made.version}"` }, body: { places: houses.map(({ id }, index) => ({ placeId: id, x: String(0.3 + index * 0.4), y: '0.5' })) } })
+    return made.id
   })
 
 export const ROUTES = [
@@ -99,6 +124,11 @@ export const ROUTES = [
   { client: 'admin', who: 'platform.ops', path: '/admin/operations?part=audit', name: 'operator-actions' },
   { client: 'admin', who: 'rs.admin', path: '/admin/audit', name: 'audit' },
   { client: 'admin', who: 'rs.admin', path: '/admin/audit?thing=owners', name: 'audit-entry', open: (page) => page.locator('tbody button').first().click().then(() => page.locator('.thing').first().waitFor()) },
+  { client: 'admin', who: 'rs.admin', path: () => integrator().then(() => '/admin/integrators'), name: 'integrators' },
+  { client: 'admin', who: 'rs.admin', path: () => integrator().then((id) => `/admin/integrators/${id}`), name: 'integrator' },
+  { client: 'admin', who: 'rs.admin', path: () => plan().then(() => '/admin/plans'), name: 'plans' },
+  { client: 'admin', who: 'rs.admin', path: () => plan().then((id) => `/admin/plans/${id}`), name: 'plan' },
+  { client: 'admin', who: 'rs.admin', path: () => plan().then((id) => `/admin/plans/${id}`), name: 'plan-change', open: (page) => page.locator('.head .el-button--primary').click().then(() => page.locator('.places').waitFor()) },
   { client: 'admin', who: 'rs.admin', path: '/admin/account', name: 'account' },
   { client: 'staff', who: null, path: '/staff/sign-in', name: 'sign-in' },
   { client: 'staff', who: 'gy.zhang', path: () => job().then(() => '/staff/'), name: 'home' },

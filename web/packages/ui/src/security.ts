@@ -1,4 +1,4 @@
-import { body, type Problem, type UserSchemas } from '@banyan/api'
+import { body, type Evidence, type Problem, type UserSchemas } from '@banyan/api'
 import { deviceName } from '@banyan/domain'
 import { useQuery } from '@tanstack/vue-query'
 import { reactive, ref, shallowRef } from 'vue'
@@ -29,20 +29,44 @@ function useSending() {
   return { busy, failure, send }
 }
 
-/** A fresh proof of who is there, asked for above the page (RFC 9470): the password, and the code of who has an authenticator app. */
-export function useProof() {
+/** Sends a proof, and lets what wanted it go on. */
+function useProving() {
   const { session, proofWanted } = usePlatform()
   const { busy, failure, send } = useSending()
+  async function prove(evidence: Evidence): Promise<void> {
+    const proved = await send('prove', () => session.prove(evidence).then(() => true))
+    // A session that is over is noticed by the request itself, which then asks to sign in.
+    if (proved || failure.value?.code === 'client.signed-out') proofWanted.value?.(true)
+  }
+  return { busy, failure, send, prove, giveUp: () => proofWanted.value?.(false) }
+}
+
+/** A fresh proof of who is there, asked for above the page (RFC 9470): the password, and the code of who has an authenticator app. */
+export function useProof() {
+  const { busy, failure, prove: show, giveUp } = useProving()
   const form = reactive({ password: '', code: '' })
   const codeWanted = ref(false)
 
   async function prove(): Promise<void> {
-    const proved = await send('prove', () => session.prove(form.password, form.code.trim()).then(() => true))
+    const code = form.code.trim()
+    await show({ password: form.password, ...(code && { code }) })
     if (failure.value?.code === CODE_WANTED) codeWanted.value = true
-    // A session that is over is noticed by the request itself, which then asks to sign in.
-    if (proved || failure.value?.code === 'client.signed-out') proofWanted.value?.(true)
   }
-  return { form, codeWanted, busy, failure, prove, giveUp: () => proofWanted.value?.(false) }
+  return { form, codeWanted, busy, failure, prove, giveUp }
+}
+
+/** The same of a resident, who has no password: a code sent to the phone of his account. */
+export function usePhoneProof(phone: string) {
+  const { session } = usePlatform()
+  const { busy, failure, send, prove: show, giveUp } = useProving()
+  const form = reactive({ phone, code: '' })
+  const sentTo = ref('')
+
+  async function sendCode(): Promise<void> {
+    const to = form.phone.replaceAll(/\D/g, '')
+    if (await send('code', () => session.sendCode(to).then(() => true))) sentTo.value = to
+  }
+  return { form, sentTo, busy, failure, sendCode, prove: () => show({ sms_code: form.code.trim() }), giveUp }
 }
 
 /** Changes one's own password. The code is asked for of who has an authenticator app. */
