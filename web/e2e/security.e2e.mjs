@@ -3,7 +3,7 @@ import { createHmac } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { after, before, describe, it } from 'node:test'
 import { accessible, DESK, openPage, picture, settled, startBrowser } from './browser.mjs'
-import { call, PASSWORD, resident, staff, until } from './platform.mjs'
+import { call, PASSWORD, resident, smsCode, staff, until } from './platform.mjs'
 
 /** Names and numbers that no other run has. */
 const fresh = () => String(Date.now() % 10_000_000)
@@ -318,6 +318,7 @@ describe('accounts are kept safe, in a browser', () => {
     const { items: houses } = await call('GET', '/api/v1/houses?size=1', { token })
     await call('POST', '/api/v1/owners', { token, body: { name: '别小离', phone, projectId: houses[0].projectId, houses: [{ houseId: houses[0].id, role: 'FAMILY' }] } })
     const { page, context, watch } = await openPage(browser, { client: 'banyan-resident', tokens: await resident(phone) })
+    watch.expect(/401|429/)
     await page.goto('/m/me')
     await settled(page)
     await page.getByRole('link', { name: '隐私与个人信息' }).click()
@@ -326,7 +327,20 @@ describe('accounts are kept safe, in a browser', () => {
     await page.getByRole('button', { name: '同意 营销信息', exact: true }).waitFor()
     await accessible(page, 'privacy')
 
+    await challengeOnce(page, '**/api/v1/me/data-requests')
     await page.getByRole('button', { name: '开始导出' }).click()
+    const proof = page.getByRole('dialog', { name: '请再次验证身份' })
+    await proof.getByLabel('手机号').fill(phone)
+    // A phone gets one code a minute, and he has just signed in with one.
+    const since = Date.now()
+    await until(async () => {
+      await proof.getByRole('button', { name: '获取验证码' }).click()
+      return proof.getByText('已发送').waitFor({ timeout: 3000 }).then(() => 'sent', () => 'too soon')
+    }, (outcome) => outcome === 'sent', 90_000)
+    await proof.getByLabel('验证码', { exact: true }).fill(await smsCode(phone, since))
+    await accessible(page, 'proof of a resident')
+    await picture(page, 'm-journey-proof')
+    await proof.getByRole('button', { name: '验证并继续' }).click()
     await page.getByText('正在从各系统收集').waitFor()
     await picture(page, 'm-journey-privacy')
     const download = page.waitForEvent('download')
