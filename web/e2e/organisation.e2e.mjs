@@ -213,6 +213,7 @@ describe('the office keeps the organisation, in a browser', () => {
     await accessible(page, 'plan')
     await picture(page, 'admin-journey-plan')
     await page.getByRole('button', { name: '保存位置' }).click()
+    await page.getByRole('button', { name: '标位置' }).waitFor()
     await page.getByText('已标出 2 处').waitFor()
     const [first, second] = (await placesNow()).map(({ x, y }) => [Number(x), Number(y)]).sort(([a], [b]) => a - b)
     assert.ok(Math.abs(first[0] - 0.4) < 0.01 && Math.abs(first[1] - 0.75) < 0.01, `dragged to ${first}`)

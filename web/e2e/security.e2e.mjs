@@ -124,6 +124,27 @@ describe('accounts are kept safe, in a browser', () => {
     await context.close()
   })
 
+  it('a technician with a first password sees nothing before he has one of his own', async () => {
+    const { login } = await hire()
+    const { page, context, watch } = await openPage(browser)
+    watch.expect(/403/)
+    await page.goto('/staff/sign-in')
+    await page.getByLabel('账号').fill(login)
+    await page.getByLabel('密码').fill('Erstes-Wort-2026')
+    await page.getByRole('button', { name: '登录', exact: true }).click()
+    await page.getByText('他人为您设置的初始密码').waitFor()
+    await page.getByRole('button', { name: '修改密码' }).click()
+    const sheet = page.getByRole('dialog')
+    await sheet.getByLabel('当前密码').fill('Erstes-Wort-2026')
+    await sheet.getByLabel('新密码', { exact: true }).fill('Feigenbaum-am-Fluss-7')
+    await sheet.getByLabel('再输一次新密码').fill('Feigenbaum-am-Fluss-7')
+    await sheet.getByRole('button', { name: '修改密码' }).click()
+    await page.getByRole('heading', { name: '两步验证' }).waitFor()
+    await accessible(page, 'security after the first password')
+    watch.clean()
+    await context.close()
+  })
+
   it('something dangerous asks for a fresh proof, keeps the form, and is then done once', async () => {
     const { page, context, watch } = await open('rs.admin', '/admin/staff?part=roles')
     watch.expect(/40[01]/)

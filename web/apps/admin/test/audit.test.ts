@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { columnsOf, pageOf, sentenceOf, subjectOf, valueOf } from '../src/audit/sentence'
+import { columnsOf, gistOf, pageOf, sentenceOf, subjectOf, valueOf } from '../src/audit/sentence'
 import { MACHINERY, TABLES } from '../src/audit/tables'
 import { DEEDS, THINGS } from '../src/audit/words'
 
@@ -57,6 +57,12 @@ describe('what was changed', () => {
   it('leaves out what names the row, unless there is nothing else', () => {
     expect(columnsOf({ columns: [{ name: 'id', after: '1' }, { name: 'title', after: 'a' }] }).map(({ name }) => name)).toEqual(['title'])
     expect(columnsOf({ columns: [{ name: 'id', after: '1' }] })).toHaveLength(1)
+  })
+  it('leaves out keys that are masked, and tells first what people know', () => {
+    expect(columnsOf({ columns: [{ name: 'house_id', after: '251580********9776' }, { name: 'assignee_id', after: '7' }] }).map(({ name }) => name)).toEqual(['assignee_id'])
+    const counter = { table: 'sign_in_attempt', row: 'id=1', columns: [{ name: 'failed', after: '1' }] }
+    expect(gistOf([counter, { table: 'ticket', row: 'id=2', columns: [{ name: 'status', after: 'ASSIGNED' }, { name: 'assigned_at', after: 'x' }] }, { table: 'ticket_timeline', row: 'id=3' }], false)).toEqual({ table: '工单', fields: ['状态'], more: 1 })
+    expect(gistOf([counter], false)).toBeUndefined()
   })
   it('is read as people say it', () => {
     const words = { yes: '是', no: '否', hidden: '已加密', none: '—' }

@@ -1,6 +1,6 @@
 import type { UserSchemas } from '@banyan/api'
 import { dayAndClock } from '@banyan/domain'
-import { COLUMNS, TABLES } from './tables'
+import { COLUMNS, MACHINERY, TABLES } from './tables'
 import { DEEDS, THINGS, type Word } from './words'
 
 export type Entry = UserSchemas['AuditEntry']
@@ -31,12 +31,24 @@ export const tableName = (table: string, english: boolean): string => (TABLES[ta
 export const columnName = (column: string, english: boolean): string => (COLUMNS[column] ? say(COLUMNS[column], english) : column)
 
 /** Columns that name a row or who made it: the entry says that already. */
-const KNOWN = new Set(['id', 'company_id', 'version', 'created_at', 'created_by', 'updated_at', 'changed_by', 'changed_at', 'phone_index', 'phone_idx'])
+const KNOWN = new Set(['id', 'company_id', 'project_id', 'version', 'created_at', 'created_by', 'updated_at', 'changed_by', 'changed_at', 'phone_index', 'phone_idx'])
+
+/** A key of something else, which nobody can read: numbers as long as that of an identity card are masked. */
+const isBlind = ({ name, before, after }: Change): boolean => name!.endsWith('_id') && `${before ?? ''}${after ?? ''}`.includes('****')
 
 /** What is worth reading of a row. When nothing else is there, all of it. */
 export function columnsOf(row: Row): Change[] {
-  const worth = (row.columns ?? []).filter(({ name }) => !KNOWN.has(name!))
+  const worth = (row.columns ?? []).filter((column) => !KNOWN.has(column.name!) && !isBlind(column))
   return worth.length ? worth : (row.columns ?? [])
+}
+
+/** What an entry is about in a few words: the first thing that people know, which of its fields, and how many more there are. */
+export function gistOf(rows: Row[], english: boolean): { table: string; fields: string[]; more: number } | undefined {
+  const known = rows.filter(({ table }) => !MACHINERY.includes(table ?? ''))
+  const [first] = known
+  if (!first) return undefined
+  const named = columnsOf(first).filter(({ name }) => COLUMNS[name!])
+  return { table: tableName(first.table!, english), fields: [...new Set(named.map(({ name }) => columnName(name!, english)))], more: known.length - 1 }
 }
 
 const HIDDEN = '***'

@@ -60,7 +60,6 @@ const zh = {
     notLive: '实时更新中断，正在重连',
     newTicket: '代客报修',
     shortcuts: '键盘快捷键',
-    passwordFirst: '这是他人为您设置的初始密码，请换成自己的。',
     keys: {
       everywhere: '任何页面',
       palette: '全局搜索',
@@ -192,7 +191,6 @@ const en: typeof zh = {
     notLive: 'Live updates are interrupted, reconnecting',
     newTicket: 'Report a ticket',
     shortcuts: 'Keyboard shortcuts',
-    passwordFirst: 'Somebody else chose this first password. Please choose your own.',
     keys: {
       everywhere: 'Everywhere',
       palette: 'Search everything',
