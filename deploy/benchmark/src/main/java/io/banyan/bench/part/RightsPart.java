@@ -1,8 +1,6 @@
 package io.banyan.bench.part;
 
 import io.banyan.bench.Bench;
-import io.banyan.bench.load.ClosedRun.Count;
-import io.banyan.bench.load.Hit;
 import io.banyan.bench.load.Shot;
 import io.banyan.bench.measure.CpuShares;
 import io.banyan.bench.measure.Percentiles;
@@ -14,21 +12,18 @@ import io.banyan.bench.town.Town;
 import io.banyan.story.client.Session;
 import io.banyan.story.people.DemoStaff;
 import io.banyan.story.people.Photo;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
  * (i) What it costs that a service itself looks who asks and what he may do: the same open endpoint, a picture behind its signed link,
- * without a token and with one, in turns. With one, its signature, the sign-in, the account and the rights of now are looked at.
+ * without a token and with one. With one, its signature, the sign-in, the account and the rights of now are looked at.
  */
 final class RightsPart implements Part {
 
     private static final String SERVICE = "user-service";
-    private static final int AT_ONCE = 16;
     private static final int ROUNDS = 3;
-    private static final int WARM_UP_SECONDS = 10;
     private static final double RATE = 150;
     /** Of one address at most 30 a minute may sign in. */
     private static final int SIGN_INS = 20;
@@ -43,57 +38,24 @@ final class RightsPart implements Part {
 
     @Override
     public String title() {
-        return "sign-in, and knowing who asks";
-    }
-
-    /** The same requests, by strangers or by people who are known. */
-    private static final class Side {
-
-        private final String name;
-        private final List<Shot> shots;
-        private Count count = new Count(0, 0, 0);
-        private double cpu;
-
-        Side(String name, List<Shot> shots) {
-            this.name = name;
-            this.shots = shots;
-        }
-
-        void play(Bench bench, int seconds) {
-            var meter = CpuShares.start(List.of(bench.running().meter(SERVICE)));
-            count = count.plus(bench.closed("rights").fire(bench.running().url(SERVICE), shots, AT_ONCE, seconds));
-            cpu += meter.stop().of(SERVICE);
-        }
-
-        double micros() {
-            return cpu * 1e6 / Math.max(1, count.done());
-        }
+        return "knowing who asks, and a sign-in";
     }
 
     @Override
     public PartReport run(Bench bench) {
+        var running = bench.running();
         var links = links(bench.town());
-        var open = new Side("open", shots(bench.town(), links, false));
-        var known = new Side("known", shots(bench.town(), links, true));
-        var warm = bench.warmUp(() -> bench.closed("rights")
-                .fire(bench.running().url(SERVICE), known.shots, AT_ONCE, WARM_UP_SECONDS)
-                .done());
-        bench.say("pictures, %d at once, in turns".formatted(AT_ONCE));
-        for (var round = 0; round < ROUNDS; round++) {
-            open.play(bench, bench.pick(8, 4));
-            known.play(bench, bench.pick(8, 4));
-        }
-        var figures = new ArrayList<Figure>();
-        figures.add(new Figure(
+        var open = new Side("open", running.url(SERVICE), SERVICE, strangers(links));
+        var known = new Side("known", running.url(SERVICE), SERVICE, people(bench.town(), links));
+        var warm = Side.takeTurns(bench, List.of(open, known), running.all(), ROUNDS);
+        var cost = new Figure(
                 "processor time per request, known against open",
                 new Quantity(open.micros(), MICROS),
                 new Quantity(known.micros(), MICROS),
                 null,
                 "signature, sign-in, account and rights; %d failed; %s"
-                        .formatted(open.count.failed() + known.count.failed(), warm)));
-        figures.add(latency(bench, open, known));
-        figures.add(signIn(bench));
-        return new PartReport(letter(), title(), figures, List.of());
+                        .formatted(open.failed() + known.failed(), warm));
+        return new PartReport(letter(), title(), List.of(cost, latency(bench, open, known), signIn(bench)), List.of());
     }
 
     /** Of one picture for each resident. */
@@ -110,47 +72,30 @@ final class RightsPart implements Part {
                 .toList();
     }
 
-    private static List<Shot> shots(Town town, List<String> links, boolean known) {
+    private static List<Shot> strangers(List<String> links) {
+        return links.stream()
+                .map(link -> new Shot("picture", "GET", link, Map.of(), null))
+                .toList();
+    }
+
+    private static List<Shot> people(Town town, List<String> links) {
         return IntStream.range(0, links.size())
-                .mapToObj(i -> known
-                        ? Shot.get(
-                                "known",
-                                links.get(i),
-                                town.resident(i).session().token())
-                        : new Shot("open", "GET", links.get(i), Map.of(), null))
+                .mapToObj(i -> Shot.get(
+                        "picture", links.get(i), town.resident(i).session().token()))
                 .toList();
     }
 
     private static Figure latency(Bench bench, Side open, Side known) {
         bench.say("pictures at %.0f/s, every other by somebody who is known".formatted(RATE));
-        var warmUp = (int) RATE * bench.pick(10, 5);
-        var count = warmUp + (int) RATE * bench.pick(40, 15);
-        var base = bench.running().url(SERVICE);
-        var shots = IntStream.range(0, count)
-                .mapToObj(i -> {
-                    var side = i % 2 == 0 ? open : known;
-                    var one = side.shots.get(i / 2 % side.shots.size());
-                    var shot = new Shot(side.name, one.method(), base + one.url(), one.headers(), null);
-                    return i < warmUp ? shot.asWarmUp() : shot;
-                })
-                .toList();
-        var hits = bench.open("rights").fire(shots, RATE);
-        var strangers = times(hits, open);
-        var people = times(hits, known);
+        var hits = Side.openly(bench, List.of(open, known), RATE);
+        var strangers = open.times(hits);
+        var people = known.times(hits);
         return new Figure(
                 "p50 added to a request by knowing who asks",
                 new Quantity(strangers.p50(), MILLIS),
                 new Quantity(people.p50(), MILLIS),
                 Goal.addedAtMost(1),
                 "open model, %.0f/s in all; p99 %.2f against %.2f ms".formatted(RATE, people.p99(), strangers.p99()));
-    }
-
-    private static Percentiles times(List<Hit> hits, Side side) {
-        return Percentiles.of(hits.stream()
-                .filter(hit -> hit.group().equals(side.name))
-                .filter(Hit::isSuccess)
-                .map(Hit::millis)
-                .toList());
     }
 
     private static Figure signIn(Bench bench) {
@@ -169,7 +114,7 @@ final class RightsPart implements Part {
                 "sign-in with a password, p50",
                 new Quantity(Percentiles.of(times).p50(), MILLIS),
                 null,
-                "of these %.0f ms of processor in user-service, which the password's hash is meant to cost"
+                "of these %.0f ms of processor in user-service, which the hash of a password is meant to cost"
                         .formatted(each));
     }
 }
