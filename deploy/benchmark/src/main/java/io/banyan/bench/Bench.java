@@ -3,6 +3,7 @@ package io.banyan.bench;
 import io.banyan.bench.load.ClosedRun;
 import io.banyan.bench.load.OpenRun;
 import io.banyan.bench.load.WarmUp;
+import io.banyan.bench.measure.CpuShares;
 import io.banyan.bench.measure.Database;
 import io.banyan.bench.town.Town;
 import io.banyan.story.Settings;
@@ -10,6 +11,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 public final class Bench {
 
     private static final int MOST_SLICES = 24;
+    /** Of a second of processor in a second: what thirteen processes take that have nothing to do, and some. */
+    private static final double IDLE = 0.4;
+
+    private static final int LONGEST_SETTLING = 120;
 
     private final Settings settings;
     private final Running running;
@@ -89,6 +95,18 @@ public final class Bench {
     /** Load until the platform is warm, or as long as anybody would wait. */
     public String warmUp(LongSupplier slice) {
         return new WarmUp(running.all(), pick(MOST_SLICES, MOST_SLICES / 3), this::say).until(slice);
+    }
+
+    /** Waits until what was begun is done: relays and consumers work on after the last answer, and would be measured with what comes next. */
+    public void settle() {
+        say("until what was begun is done");
+        for (var i = 0; i < LONGEST_SETTLING; i++) {
+            var cpu = CpuShares.start(running.all());
+            LockSupport.parkNanos(1_000_000_000);
+            if (cpu.stop().seconds() < IDLE) {
+                return;
+            }
+        }
     }
 
     /** Remembers a number for a later part. */

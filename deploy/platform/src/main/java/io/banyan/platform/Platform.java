@@ -30,7 +30,7 @@ final class Platform {
 
     Platform(Instance instance, boolean optimising, Progress progress) {
         this.instance = instance;
-        this.servers = new Servers(instance, App.schemas(), progress);
+        this.servers = new Servers(instance, App.schemas(), optimising, progress);
         this.apps = new Apps(instance, Jdk.current(), optimising, progress);
         this.build = new Build(instance.root());
     }

@@ -56,9 +56,14 @@ public final class CpuShares {
             return of(name) * MICROS_PER_SECOND / Math.max(1, requests);
         }
 
+        /** Of all of them. */
+        public double seconds() {
+            return shares.stream().mapToDouble(Share::seconds).sum();
+        }
+
         /** Of all of them for each of so many requests, in microseconds. */
         public double microsPerRequest(long requests) {
-            return shares.stream().mapToDouble(Share::seconds).sum() * MICROS_PER_SECOND / Math.max(1, requests);
+            return seconds() * MICROS_PER_SECOND / Math.max(1, requests);
         }
 
         /** The five that took most, in microseconds per request. */

@@ -48,6 +48,7 @@ final class BillPart implements Part {
         var warm = bench.warmUp(() -> bench.town().finishesJobs(SLICE));
         bench.say(count + " jobs are made ready");
         var jobs = bench.town().jobs(count);
+        bench.settle();
         bench.say("completions at %d/s".formatted(rate));
         var tickets = jobs.stream().map(Job::ticketId).toList();
         try (var watch = new Watch(bench.database().open("banyan_billing"), BILLED, tickets, Clock.systemUTC())) {

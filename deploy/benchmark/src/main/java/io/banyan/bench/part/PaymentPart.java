@@ -48,6 +48,7 @@ final class PaymentPart implements Part {
         bench.say(count + " payments are made ready");
         var bills = openBills(bench, count);
         var payments = payments(bills);
+        bench.settle();
         bench.say("payments at %d/s".formatted(rate));
         var numbers = bills.stream().map(OpenBill::id).toList();
         try (var watch = new Watch(bench.database().open("banyan_billing"), PAID, numbers, Clock.systemUTC())) {

@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** One Kafka node that is broker and controller. Topics are made by the services that own them, never by accident. */
-record Kafka(Jdk jdk) implements ServerKind {
+record Kafka(Jdk jdk, boolean optimising) implements ServerKind {
 
     private static final String ID = Server.KAFKA.id();
 
@@ -41,7 +41,7 @@ record Kafka(Jdk jdk) implements ServerKind {
 
     @Override
     public Optional<AotCache> cache(Path home) {
-        return Optional.of(new AotCache(home, jdk, flags()));
+        return optimising ? Optional.empty() : Optional.of(new AotCache(home, jdk, flags()));
     }
 
     @Override
@@ -54,7 +54,7 @@ record Kafka(Jdk jdk) implements ServerKind {
     public Program program(Instance instance, Path home) {
         var port = instance.ports().of(ID);
         var flags = new ArrayList<>(flags());
-        flags.addAll(Jdk.sizes(false));
+        flags.addAll(Jdk.sizes(optimising));
         cache(home).ifPresent(cache -> flags.addAll(cache.flags()));
         flags.add("-Dlog4j2.configurationFile=" + instance.root().deploy().resolve("servers/kafka/log4j2.yaml"));
         return new Program(
@@ -96,6 +96,6 @@ record Kafka(Jdk jdk) implements ServerKind {
     }
 
     private List<String> flags() {
-        return jdk.flags(256, false);
+        return jdk.flags(256, optimising);
     }
 }

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The Seata coordinator; it keeps its sessions in files of its own and flushes each. */
-record Seata(Jdk jdk) implements ServerKind {
+record Seata(Jdk jdk, boolean optimising) implements ServerKind {
 
     private static final String ID = Server.SEATA.id();
 
@@ -34,7 +34,7 @@ record Seata(Jdk jdk) implements ServerKind {
 
     @Override
     public Optional<AotCache> cache(Path home) {
-        return Optional.of(new AotCache(home, jdk, flags()));
+        return optimising ? Optional.empty() : Optional.of(new AotCache(home, jdk, flags()));
     }
 
     @Override
@@ -48,7 +48,7 @@ record Seata(Jdk jdk) implements ServerKind {
     public Program program(Instance instance, Path home) {
         var port = instance.ports().of(ID);
         var flags = new ArrayList<>(flags());
-        flags.addAll(Jdk.sizes(false));
+        flags.addAll(Jdk.sizes(optimising));
         cache(home).ifPresent(cache -> flags.addAll(cache.flags()));
         flags.add("-Dspring.config.location=file:" + instance.run("seata/application.yml"));
         return new Program(
@@ -62,6 +62,6 @@ record Seata(Jdk jdk) implements ServerKind {
     }
 
     private List<String> flags() {
-        return jdk.flags(128, false);
+        return jdk.flags(128, optimising);
     }
 }

@@ -26,9 +26,20 @@ public final class Servers {
     private final List<String> schemas;
     private final Consumer<String> progress;
     private final ServerStore store;
+    private final boolean optimising;
 
-    /** Servers with a database schema and account for each of the names; progress is told line by line. */
+    /** For a quick start. */
     public Servers(Instance instance, List<String> schemas, Consumer<String> progress) {
+        this(instance, schemas, false, progress);
+    }
+
+    /**
+     * Servers with a database schema and account for each of the names; progress is told line by line.
+     *
+     * @param optimising whether the optimising compiler is on in those that work for a request, which are the broker and the coordinator
+     */
+    public Servers(Instance instance, List<String> schemas, boolean optimising, Consumer<String> progress) {
+        this.optimising = optimising;
         this.instance = instance;
         this.schemas = List.copyOf(schemas);
         this.progress = progress;
@@ -140,10 +151,10 @@ public final class Servers {
         var jdk = Jdk.current();
         return switch (server) {
             case MARIADB -> new MariaDb(schemas);
-            case KAFKA -> new Kafka(jdk);
+            case KAFKA -> new Kafka(jdk, optimising);
             case REDIS -> new Redis();
             case NACOS -> new Nacos(jdk);
-            case SEATA -> new Seata(jdk);
+            case SEATA -> new Seata(jdk, optimising);
         };
     }
 }
