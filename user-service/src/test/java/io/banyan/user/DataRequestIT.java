@@ -168,6 +168,21 @@ class DataRequestIT {
         assertThat(accounts(index)).containsExactly(me);
     }
 
+    @Test
+    void whoComesBackAndProvesHisPhoneIsKnownAgain() {
+        var world = World.of(api);
+        var phone = World.phone();
+        world.owner("李雷", phone, world.houseA);
+        var before = me(api.as(world.residentToken(phone)));
+        assertThat(records.erase(before).erased()).isPositive();
+
+        redis.delete(redis.keys("user:sms:gap:*"));
+        var again = api.as(world.residentToken(phone));
+
+        assertThat(me(again)).isNotEqualTo(before);
+        assertThat(again.get("/api/v1/me").is(200).json().get("houses")).hasSize(1);
+    }
+
     private String index(long account) {
         return jdbc.sql("SELECT phone_index FROM account WHERE id = ?")
                 .param(account)

@@ -53,7 +53,7 @@ public interface Owners {
     /** Records with this phone, the youngest first. */
     List<Owner> byPhone(String phoneIndex);
 
-    /** Ties the company's records with this phone to an account; counts those that were free. */
+    /** Ties the company's records with this phone to an account; counts those that were free, or whose account has ended with its data. */
     int link(String phoneIndex, long companyId, long accountId);
 
     /** Houses an account has rights in on this day, with their places. */

@@ -274,7 +274,9 @@ interface OwnerMapper extends Owners {
     @Override
     @Update("""
             UPDATE owner SET account_id = #{accountId}, version = version + 1
-            WHERE phone_index = #{phoneIndex} AND company_id = #{companyId} AND account_id IS NULL
+            WHERE phone_index = #{phoneIndex} AND company_id = #{companyId}
+              AND (account_id IS NULL
+                   OR account_id IN (SELECT a.id FROM account a WHERE a.phone_index IS NULL AND NOT a.active))
             """)
     int link(String phoneIndex, long companyId, long accountId);
 
