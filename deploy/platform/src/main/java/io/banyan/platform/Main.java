@@ -2,6 +2,7 @@ package io.banyan.platform;
 
 import io.banyan.platform.app.AppEnvironment;
 import io.banyan.platform.app.Companion;
+import io.banyan.platform.app.Replica;
 import io.banyan.platform.instance.Instance;
 import io.banyan.platform.instance.Root;
 import io.banyan.platform.process.StartFailure;
@@ -85,16 +86,25 @@ public final class Main {
         return new Beside(platform, Companion.STORY).show(arguments);
     }
 
-    /** A new key for personal data: who seals knows it first, then everything is sealed with it. */
+    /**
+     * A new key for personal data: who seals knows it first, every replica of it, then everything is sealed with it. Until the second replica
+     * of a service is started anew it cannot open what the first has sealed since.
+     */
     private int rotateKeys() {
         var number = platform.instance().secrets().addNumbered(AppEnvironment.SEALING_KEY);
         progress.accept(
                 "key " + number + " is made; the services that keep personal data learn it one after the other");
-        var exit = locked(() -> AppEnvironment.SEALING.forEach(app -> {
-            platform.stop(app.id());
-            platform.start(app.id());
+        var exit = locked(() -> platform.present().stream().filter(Main::seals).forEach(name -> {
+            platform.stop(name);
+            platform.start(name);
         }));
         return exit == 0 ? new Beside(platform, Companion.STORY).show(List.of("reseal", "v" + number + ".")) : exit;
+    }
+
+    private static boolean seals(String name) {
+        return Replica.named(name)
+                .filter(replica -> AppEnvironment.SEALING.contains(replica.app()))
+                .isPresent();
     }
 
     private int trace() {

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 public final class Reseal {
 
     private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final Duration FOUND = Duration.ofMinutes(1);
+    private static final int UNAVAILABLE = 500;
 
     /** Every column whose values are sealed; by the name of its service's schema. */
     private static final Map<String, List<String>> SEALED = Map.of(
@@ -51,8 +53,7 @@ public final class Reseal {
     public int run(String mark) {
         var operator = Session.staff(settings.gateway(), settings.adminLogin(), settings.adminPassword());
         for (var service : SEALED.keySet()) {
-            var _ = operator.post(
-                    "/api/v1/operations/" + service + "-service/jobs/privacy.reseal/actions/run", Map.of());
+            start(operator, service);
         }
         var deadline = settings.clock().instant().plus(PATIENCE);
         var left = left(mark);
@@ -63,6 +64,16 @@ public final class Reseal {
         left.forEach(line -> out.println("✗ " + line));
         out.println(left.isEmpty() ? "everything is sealed with " + mark : left.size() + " columns are not done");
         return left.size();
+    }
+
+    /** A service that has just been started anew is not found by everybody at once; where the job runs already there is nothing to do. */
+    private void start(Session operator, String service) {
+        var path = "/api/v1/operations/" + service + "-service/jobs/privacy.reseal/actions/run";
+        var deadline = settings.clock().instant().plus(FOUND);
+        while (operator.post(path, Map.of()).status() >= UNAVAILABLE
+                && settings.clock().instant().isBefore(deadline)) {
+            Pause.aMoment();
+        }
     }
 
     private List<String> left(String mark) {
