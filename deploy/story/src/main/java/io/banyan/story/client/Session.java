@@ -21,11 +21,11 @@ public final class Session {
     private String token;
     private String refresh;
     private Instant renewAt;
-    private final @Nullable String password;
+    private final Supplier<Map<String, String>> evidence;
 
-    /** @param password of a member of staff, for when he is asked for it again */
-    private Session(Gateway gateway, String client, @Nullable String password, Answer tokens) {
-        this.password = password;
+    /** @param evidence what he shows when he is asked again who he is */
+    private Session(Gateway gateway, String client, Supplier<Map<String, String>> evidence, Answer tokens) {
+        this.evidence = evidence;
         this.gateway = gateway;
         this.clock = gateway.clock();
         this.client = client;
@@ -37,7 +37,10 @@ public final class Session {
     /** A member of staff with login and password, at the office client. */
     public static Session staff(Gateway gateway, String login, String password) {
         return new Session(
-                gateway, OFFICE, password, tryStaff(gateway, login, password).is(200));
+                gateway,
+                OFFICE,
+                () -> Map.of("password", password),
+                tryStaff(gateway, login, password).is(200));
     }
 
     /** Whether these would sign a member of staff in. */
@@ -45,16 +48,20 @@ public final class Session {
         return tryStaff(gateway, login, password).status() == 200;
     }
 
-    /** A resident with the code he got by SMS. */
-    public static Session resident(Gateway gateway, String phone, String code) {
+    /**
+     * A resident with the code he gets by SMS.
+     *
+     * @param codes asks for a code and reads it
+     */
+    public static Session resident(Gateway gateway, String phone, Supplier<String> codes) {
         return new Session(
                 gateway,
                 RESIDENT,
-                null,
+                () -> Map.of("sms_code", codes.get()),
                 grant(
                                 gateway,
                                 RESIDENT,
-                                Map.of("grant_type", "urn:banyan:grant:sms-code", "phone", phone, "code", code))
+                                Map.of("grant_type", "urn:banyan:grant:sms-code", "phone", phone, "code", codes.get()))
                         .is(200));
     }
 
@@ -104,13 +111,13 @@ public final class Session {
 
     /** Proves again who he is if that is what the answer wants; true when it makes sense to repeat the request. */
     public synchronized boolean proved(Answer answer) {
-        if (!answer.hasCode("request.step-up-needed") || password == null) {
+        if (!answer.hasCode("request.step-up-needed")) {
             return false;
         }
-        keep(grant(
-                gateway,
-                client,
-                Map.of("grant_type", "urn:banyan:grant:step-up", "refresh_token", refresh, "password", password)));
+        var form = new LinkedHashMap<>(evidence.get());
+        form.put("grant_type", "urn:banyan:grant:step-up");
+        form.put("refresh_token", refresh);
+        keep(grant(gateway, client, form));
         return true;
     }
 

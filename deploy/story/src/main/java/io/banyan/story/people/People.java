@@ -87,12 +87,12 @@ public final class People {
 
     /** Somebody who is on record signs in by a code sent to his phone. */
     public Resident signsIn(String name, String phone, String houseId) {
-        var asked = gateway.send("POST", "/api/v1/sms-codes", Map.of(), Map.of("phone", phone));
-        var _ = asked.is(202);
-        return new Resident(
-                name,
-                phone,
-                houseId,
-                Session.resident(gateway, phone, operator().readsCode(phone)));
+        return new Resident(name, phone, houseId, Session.resident(gateway, phone, () -> code(phone)));
+    }
+
+    private String code(String phone) {
+        var _ = gateway.send("POST", "/api/v1/sms-codes", Map.of(), Map.of("phone", phone))
+                .is(202);
+        return operator().readsCode(phone);
     }
 }
