@@ -237,7 +237,7 @@ describe('the office keeps the organisation, in a browser', () => {
     await dialog.getByLabel('开始').fill('08:00')
     await dialog.getByLabel('结束').fill('16:00')
     await dialog.getByRole('button', { name: '保存' }).click()
-    await page.getByRole('cell', { name: `早班${mark}` }).waitFor()
+    await page.getByRole('cell', { name: `早班${mark}`, exact: true }).waitFor()
 
     // A week nobody has planned: some years from now.
     await page.goto('/admin/schedule?week=2031-03-03')
