@@ -259,7 +259,7 @@ describe('the office keeps the organisation, in a browser', () => {
     await dialog.getByLabel('名称').fill('消防演练')
     await dialog.getByRole('button', { name: '保存' }).click()
     await page.getByRole('button', { name: /消防演练/ }).waitFor()
-    await page.getByRole('button', { name: '恢复默认' }).first().click()
+    await page.getByRole('listitem').filter({ hasText: '消防演练' }).getByRole('button', { name: '恢复默认' }).click()
     await page.getByRole('button', { name: /消防演练/ }).waitFor({ state: 'detached' })
     watch.clean()
     await context.close()

@@ -37,6 +37,9 @@ class StreamIT extends NoticeIT {
     @Autowired
     StreamService streams;
 
+    @Autowired
+    StreamProperties properties;
+
     private final List<LiveClient> clients = new ArrayList<>();
     private final long resident = fresh();
 
@@ -154,9 +157,9 @@ class StreamIT extends NoticeIT {
     }
 
     @Test
-    void refusesTheSixthStreamOfAPerson() {
+    void refusesMoreStreamsThanAPersonMayHave() {
         var first = resident(resident, "");
-        for (var i = 1; i < 5; i++) {
+        for (var i = 1; i < properties.perPerson(); i++) {
             resident(resident, "");
         }
         api.as(identities.resident(resident, COMPANY, Set.of()))
