@@ -10,20 +10,27 @@ export function useTicket(id: Ref<string>) {
   const busy = ref('')
   const refusal = shallowRef<unknown>()
 
-  /** Does something with the version that is on the screen, then shows what came of it. @return whether it was done */
-  async function act(name: string, send: (path: { path: { id: string }; header: { 'If-Match': string } }) => Promise<unknown>): Promise<boolean> {
+  /**
+   * Does something with the version that is on the screen, then shows what came of it.
+   *
+   * @param parting whether the ticket is somebody else's afterwards: it is not read again then, for it is not there any more
+   * @return whether it was done
+   */
+  async function act(name: string, send: (path: { path: { id: string }; header: { 'If-Match': string } }) => Promise<unknown>, parting = false): Promise<boolean> {
     const ticket = query.data.value as TicketDetail | undefined
     if (busy.value || !ticket) return false
     busy.value = name
     refusal.value = undefined
+    let parted = false
     try {
       await send({ path: { id: ticket.id }, header: ifMatch(ticket.version) })
+      parted = parting
       return true
     } catch (failure) {
       refusal.value = failure
       return false
     } finally {
-      await queries.invalidateQueries({ queryKey: ['tickets'] })
+      await queries.invalidateQueries({ queryKey: ['tickets'], predicate: ({ queryKey }) => !parted || queryKey[1] !== ticket.id })
       busy.value = ''
     }
   }
