@@ -1,5 +1,5 @@
 import type { Platform } from '@banyan/ui'
-import { dehydrate, hydrate } from '@tanstack/vue-query'
+import { dehydrate, hydrate, type DehydratedState, type QueryClient } from '@tanstack/vue-query'
 import { rememberedPerson } from './useOutbox'
 import { staffStore } from './store'
 
@@ -20,11 +20,16 @@ export async function installReads({ queries }: Pick<Platform, 'queries'>): Prom
   })
 }
 
-async function keep(queries: Platform['queries']): Promise<void> {
+async function keep(queries: QueryClient): Promise<void> {
   const person = rememberedPerson()
-  if (!person) return
-  const state = dehydrate(queries, { shouldDehydrateQuery: ({ state: { status }, queryKey }) => status === 'success' && KEPT.has(String(queryKey[0])), shouldDehydrateMutation: () => false })
-  await (await staffStore()).put('reads', JSON.parse(JSON.stringify(state)), person)
+  if (person) await (await staffStore()).put('reads', JSON.parse(JSON.stringify(worthKeeping(queries))), person)
+}
+
+/** What was read, also if reading it again failed on the way into the basement: it is as good as it was. */
+export function worthKeeping(queries: QueryClient): DehydratedState {
+  const state = dehydrate(queries, { shouldDehydrateQuery: ({ state: { data }, queryKey }) => data !== undefined && KEPT.has(String(queryKey[0])), shouldDehydrateMutation: () => false })
+  for (const query of state.queries) query.state = { ...query.state, status: 'success', error: null, fetchFailureReason: null, fetchStatus: 'idle' }
+  return state
 }
 
 /** Who signs out leaves nothing readable behind. */
