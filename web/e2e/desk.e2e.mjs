@@ -3,10 +3,14 @@ import { readFileSync } from 'node:fs'
 import { after, before, describe, it } from 'node:test'
 import { DESK, openPage, picture, settled, startBrowser } from './browser.mjs'
 import { call, staff } from './platform.mjs'
+import { setStage } from './stage.mjs'
 
 describe('whoever sits at a desk', () => {
   let browser
-  before(async () => (browser = await startBrowser()))
+  before(async () => {
+    await setStage()
+    browser = await startBrowser()
+  })
   after(() => browser.close())
 
   async function open(login, path, options = {}) {
