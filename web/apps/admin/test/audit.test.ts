@@ -63,6 +63,8 @@ describe('what was changed', () => {
     const counter = { table: 'sign_in_attempt', row: 'id=1', columns: [{ name: 'failed', after: '1' }] }
     expect(gistOf([counter, { table: 'ticket', row: 'id=2', columns: [{ name: 'status', after: 'ASSIGNED' }, { name: 'assigned_at', after: 'x' }] }, { table: 'ticket_timeline', row: 'id=3' }], false)).toEqual({ table: '工单', fields: ['状态'], more: 1 })
     expect(gistOf([counter], false)).toBeUndefined()
+    const many = ['name', 'kind', 'phone', 'code', 'note'].map((name) => ({ name, after: 'x' }))
+    expect(gistOf([{ table: 'owner', row: 'id=1', columns: many }], false)?.fields).toEqual(['名称', '类型', '电话', '编码', '…'])
   })
   it('is read as people say it', () => {
     const words = { yes: '是', no: '否', hidden: '已加密', none: '—' }

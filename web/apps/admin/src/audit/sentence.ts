@@ -42,13 +42,18 @@ export function columnsOf(row: Row): Change[] {
   return worth.length ? worth : (row.columns ?? [])
 }
 
+const MOST_FIELDS = 4
+/** When it was and by whom is in columns of their own. */
+const BESIDES = /_(at|by)$/
+
 /** What an entry is about in a few words: the first thing that people know, which of its fields, and how many more there are. */
 export function gistOf(rows: Row[], english: boolean): { table: string; fields: string[]; more: number } | undefined {
   const known = rows.filter(({ table }) => !MACHINERY.includes(table ?? ''))
   const [first] = known
   if (!first) return undefined
-  const named = columnsOf(first).filter(({ name }) => COLUMNS[name!])
-  return { table: tableName(first.table!, english), fields: [...new Set(named.map(({ name }) => columnName(name!, english)))], more: known.length - 1 }
+  const named = columnsOf(first).filter(({ name }) => COLUMNS[name!] && !BESIDES.test(name!))
+  const fields = [...new Set(named.map(({ name }) => columnName(name!, english)))]
+  return { table: tableName(first.table!, english), fields: fields.length > MOST_FIELDS ? [...fields.slice(0, MOST_FIELDS), '…'] : fields, more: known.length - 1 }
 }
 
 const HIDDEN = '***'
