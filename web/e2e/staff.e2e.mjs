@@ -241,13 +241,15 @@ describe('without a network', () => {
     await page.getByRole('button', { name: '到场签到' }).waitFor()
     const shot = await photo(page)
     // What was read is kept a moment later, so that it is there without a network.
-    await page.waitForFunction(() => new Promise((resolve) => {
-      const asked = indexedDB.open('banyan-staff')
-      asked.onsuccess = () => {
-        const reads = asked.result.transaction('reads').objectStore('reads').getAll()
-        reads.onsuccess = () => resolve(JSON.stringify(reads.result).includes('地下室水泵房渗水'))
-      }
-    }))
+    const kept = () =>
+      page.evaluate(() => new Promise((resolve) => {
+        const asked = indexedDB.open('banyan-staff')
+        asked.onsuccess = () => {
+          const reads = asked.result.transaction('reads').objectStore('reads').getAll()
+          reads.onsuccess = () => resolve(JSON.stringify(reads.result))
+        }
+      }))
+    await until(kept, (reads) => reads.includes('地下室水泵房渗水'))
 
     await context.setOffline(true)
     await page.getByRole('button', { name: '到场签到' }).click()

@@ -6,7 +6,8 @@ import { computed, ref, shallowRef, type Ref } from 'vue'
 /** A ticket and what the resident can do with it; the server says which actions are open. */
 export function useTicket(id: Ref<string>) {
   const { api, queries } = usePlatform()
-  const query = useQuery({ queryKey: computed(() => ['tickets', id.value]), queryFn: () => body(api.GET('/api/v1/tickets/{id}', { params: { path: { id: id.value } } })) })
+  const parted = ref(false)
+  const query = useQuery({ queryKey: computed(() => ['tickets', id.value]), enabled: computed(() => !parted.value), queryFn: () => body(api.GET('/api/v1/tickets/{id}', { params: { path: { id: id.value } } })) })
   const busy = ref('')
   const refusal = shallowRef<unknown>()
 
@@ -21,20 +22,19 @@ export function useTicket(id: Ref<string>) {
     if (busy.value || !ticket) return false
     busy.value = name
     refusal.value = undefined
-    let parted = false
     try {
       await send({ path: { id: ticket.id }, header: ifMatch(ticket.version) })
-      parted = parting
+      parted.value = parting
       return true
     } catch (failure) {
       refusal.value = failure
       return false
     } finally {
-      await queries.invalidateQueries({ queryKey: ['tickets'], predicate: ({ queryKey }) => !parted || queryKey[1] !== ticket.id })
+      await queries.invalidateQueries({ queryKey: ['tickets'], predicate: ({ queryKey }) => !parted.value || queryKey[1] !== ticket.id })
       busy.value = ''
     }
   }
 
   const may = (action: string): boolean => query.data.value?.availableActions.includes(action) ?? false
-  return { ...query, ticket: query.data, act, may, busy, refusal }
+  return { ...query, ticket: query.data, act, may, busy, refusal, parted }
 }
