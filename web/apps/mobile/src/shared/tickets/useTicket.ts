@@ -22,11 +22,13 @@ export function useTicket(id: Ref<string>) {
     if (busy.value || !ticket) return false
     busy.value = name
     refusal.value = undefined
+    // Before it is sent: the live stream may tell of it sooner than the answer comes.
+    parted.value = parting
     try {
       await send({ path: { id: ticket.id }, header: ifMatch(ticket.version) })
-      parted.value = parting
       return true
     } catch (failure) {
+      parted.value = false
       refusal.value = failure
       return false
     } finally {
