@@ -1,5 +1,6 @@
 package io.banyan.user.staff.web;
 
+import io.banyan.common.contract.user.Permissions;
 import io.banyan.common.security.Caller;
 import io.banyan.user.staff.CareerService;
 import io.banyan.user.staff.StaffMembers.Career;
@@ -9,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
+/** How somebody came to the post he has; for whoever manages staff. */
 @RestController
 class CareerController {
 
@@ -22,7 +24,7 @@ class CareerController {
 
     /** What became of his post, the youngest first. */
     @GetMapping("/api/v1/staff/{id}/career")
-    @PreAuthorize("hasAuthority('user:staff:manage')")
+    @PreAuthorize("hasAuthority('" + Permissions.STAFF_MANAGE + "')")
     CareerList career(Caller caller, @PathVariable long id) {
         return new CareerList(career.of(caller, id));
     }

@@ -1,5 +1,6 @@
 package io.banyan.user.staff.web;
 
+import io.banyan.common.contract.user.Permissions;
 import io.banyan.common.security.Caller;
 import io.banyan.common.security.StepUp;
 import io.banyan.common.web.Page;
@@ -35,7 +36,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/staff")
 class StaffController {
 
-    private static final String MANAGE = "hasAuthority('user:staff:manage')";
+    private static final String MANAGE = "hasAuthority('" + Permissions.STAFF_MANAGE + "')";
 
     private final StaffService staff;
     private final StaffAccessService access;
