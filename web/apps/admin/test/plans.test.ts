@@ -40,6 +40,8 @@ describe('what an integration may do', () => {
     expect(detailOf('overlap PT24H').hours).toBe(24)
     expect(detailOf('overlap PT0S').hours).toBe(0)
     expect(detailOf('财务系统: billing:bill:read, ticket:ticket:read in [7, 8]')).toMatchObject({ name: '财务系统', scopes: ['billing:bill:read', 'ticket:ticket:read'], projectIds: ['7', '8'] })
+    expect(detailOf('财务系统: billing:bill:read in [25158****9776]')).toMatchObject({ scopes: ['billing:bill:read'], projectIds: [] })
+    expect(detailOf('财务系统: billing:bill:read ticket:tic…')).toMatchObject({ name: '财务系统', scopes: ['billing:bill:read'] })
     expect(detailOf('财务系统')).toEqual({ text: '财务系统' })
   })
 })

@@ -1,5 +1,6 @@
 import type { UserSchemas } from '@banyan/api'
 import { dayAndClock } from '@banyan/domain'
+import { CODES, MACHINE_COLUMNS } from './codes'
 import { COLUMNS, MACHINERY, TABLES } from './tables'
 import { DEEDS, THINGS, type Word } from './words'
 
@@ -38,7 +39,7 @@ const isBlind = ({ name, before, after }: Change): boolean => name!.endsWith('_i
 
 /** What is worth reading of a row. When nothing else is there, all of it. */
 export function columnsOf(row: Row): Change[] {
-  const worth = (row.columns ?? []).filter((column) => !KNOWN.has(column.name!) && !isBlind(column))
+  const worth = (row.columns ?? []).filter((column) => !KNOWN.has(column.name!) && !MACHINE_COLUMNS.has(column.name!) && !isBlind(column))
   return worth.length ? worth : (row.columns ?? [])
 }
 
@@ -59,12 +60,47 @@ export function gistOf(rows: Row[], english: boolean): { table: string; fields: 
 const HIDDEN = '***'
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/
 
-/** A value as it is read: times in the zone of the business, yes and no; what is sealed stays so. */
-export function valueOf(value: string | undefined, words: { yes: string; no: string; hidden: string; none: string }): string {
-  if (value === undefined || value === null || value === '') return words.none
-  if (value === HIDDEN) return words.hidden
-  if (value === 'true' || value === 'false') return value === 'true' ? words.yes : words.no
-  return INSTANT.test(value) ? dayAndClock(/Z|[+-]\d\d:\d\d$/.test(value) ? value : `${value}Z`) : value
+/** What the words of values need: those of the entry, and how a text of the office is found. */
+export interface Speech {
+  yes: string
+  no: string
+  hidden: string
+  none: string
+  comma: string
+  count: (n: number) => string
+  bulky: string
+  english: boolean
+  /** A text of the office, or undefined when it has none of this name. */
+  text: (key: string) => string | undefined
+}
+
+/** A code of a column in words; undefined when the column holds none, or one that nobody has named. */
+export function codeOf(table: string, column: string, code: string, speech: Pick<Speech, 'english' | 'text'>): string | undefined {
+  const group = CODES[`${table}.${column}`]
+  if (typeof group === 'string') return speech.text(`${group}.${code}`)
+  return group?.[code] && say(group[code], speech.english)
+}
+
+/** What is kept as JSON: the names of its parts, or only that it is much. */
+function namesIn(json: string, { comma, bulky }: Speech): string {
+  try {
+    const parts: unknown = JSON.parse(json)
+    const names = (Array.isArray(parts) ? parts : []).map((part: unknown) => (typeof part === 'object' ? ((part as { name?: string; label?: string } | null)?.name ?? (part as { label?: string } | null)?.label) : String(part)))
+    return names.length && names.every(Boolean) ? names.join(comma) : bulky
+  } catch {
+    return bulky
+  }
+}
+
+/** A value as it is read: times in the zone of the business, yes and no, codes in words; what is sealed stays so. */
+export function valueOf(value: string | undefined, table: string, column: string, speech: Speech): string {
+  if (value === undefined || value === null || value === '') return speech.none
+  if (value === HIDDEN) return speech.hidden
+  if (value === 'true' || value === 'false') return value === 'true' ? speech.yes : speech.no
+  if (INSTANT.test(value)) return dayAndClock(/Z|[+-]\d\d:\d\d$/.test(value) ? value : `${value}Z`)
+  if (CODES[`${table}.${column}`]) return value.split(/[, ]+/).map((code) => codeOf(table, column, code, speech) ?? code).join(speech.comma)
+  if (column.endsWith('_ids')) return speech.count(value.split(',').length)
+  return /^[[{]/.test(value) ? namesIn(value, speech) : value
 }
 
 /** Under which the changes of a row are found. */

@@ -46,7 +46,7 @@ const zh = {
     contact: '联系人',
     phone: '电话',
     newVendor: '新建维修商',
-    skills: '技能（用空格分开）',
+    skills: '技能',
   },
 }
 
@@ -98,7 +98,7 @@ const en: typeof zh = {
     contact: 'Contact',
     phone: 'Phone',
     newVendor: 'New vendor',
-    skills: 'Skills (separated by spaces)',
+    skills: 'Skills',
   },
 }
 

@@ -15,8 +15,10 @@ export const OVERLAPS = ['0', '1', '24', '72', '168'] as const
 export function detailOf(detail = ''): { hours?: number; name?: string; scopes?: string[]; projectIds?: string[]; text: string } {
   const overlap = /^overlap PT(?:(\d+)H)?(?:0S)?$/.exec(detail)
   if (overlap) return { hours: Number(overlap[1] ?? 0), text: detail }
-  const given = /^(.*): ([\w:, -]+) in \[([\d, ]*)\]$/.exec(detail)
+  const given = /^(.*): ([\w:, -]+?)(…| in \[([\d*, ]*).?)$/.exec(detail)
   if (!given) return { text: detail }
   const list = (words = ''): string[] => words.split(/[, ]+/).filter(Boolean)
-  return { name: given[1], scopes: list(given[2]), projectIds: list(given[3]), text: detail }
+  // On record a long one ends in the middle of a scope, and projects are masked: neither says anything.
+  const scopes = list(given[2])
+  return { name: given[1], scopes: given[3] === '…' ? scopes.slice(0, -1) : scopes, projectIds: list(given[4]).filter((id) => !id.includes('*')), text: detail }
 }
