@@ -21,7 +21,7 @@ describe('whoever sits at a desk', () => {
     return { ...opened, token: tokens.access_token }
   }
 
-  it('X1 X2 finds a ticket by its number and a house by its own, and sees everything of the house on one page', async () => {
+  it('X1 X2 finds a ticket, a house and a receipt by its number, the receipt at the cash desk too, an owner by his plate, and sees everything of the house on one page', async () => {
     const { page, context, watch, token } = await open('gy.manager', '/admin/')
     const { items } = await call('GET', '/api/v1/tickets?size=100', { token })
     const ticket = items.find(({ houseId }) => houseId)
@@ -34,6 +34,23 @@ describe('whoever sits at a desk', () => {
     await find(ticket.number)
     await page.waitForURL(`**/admin/tickets/${ticket.id}`)
     const house = await call('GET', `/api/v1/houses/${ticket.houseId}`, { token })
+    await find(house.label)
+    await page.waitForURL(`**/admin/customers/${house.id}`)
+    const { items: receipts } = await call('GET', '/api/v1/receipts?size=1', { token })
+    await find(receipts[0].number)
+    await page.waitForURL(`**/admin/receipts/${receipts[0].id}`)
+    await page.goto('/admin/cashier')
+    await page.getByRole('combobox', { name: /收据号/ }).fill(receipts[0].number)
+    await page.keyboard.press('Enter')
+    await page.waitForURL(`**/admin/receipts/${receipts[0].id}`)
+    const plate = `粤Z${String(Date.now()).slice(-5)}`
+    const owner = (await call('GET', '/api/v1/owners?size=50', { token })).items.find(({ houses }) => houses?.length)
+    await call('POST', `/api/v1/owners/${owner.id}/personal-data`, { token, body: { kind: 'PLATE', value: plate } })
+    await page.keyboard.press('Control+k')
+    await page.getByRole('combobox', { name: '全局搜索' }).fill(plate)
+    await page.getByRole('option', { name: owner.name }).first().waitFor()
+    await page.keyboard.press('Enter')
+    await page.waitForURL(`**/admin/customers/${owner.houses[0].houseId}`)
     await find(house.label)
     await page.waitForURL(`**/admin/customers/${house.id}`)
     await page.getByRole('link', { name: ticket.number }).or(page.getByRole('link', { name: '全部工单' })).first().waitFor()

@@ -2256,6 +2256,7 @@ export interface operations {
                 billId?: string;
                 page?: number;
                 projectId?: string;
+                q?: string;
                 size?: number;
             };
             header?: never;

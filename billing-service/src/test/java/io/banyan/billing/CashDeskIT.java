@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.banyan.common.contract.billing.BillPaid;
 import io.banyan.common.contract.user.Permissions;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
@@ -37,6 +38,10 @@ class CashDeskIT extends BillingWorld {
                         .json()
                         .get("items"))
                 .hasSize(1);
+        assertThat(found(cashier, text(receipt, "number"))).containsExactly(text(receipt, "number"));
+        assertThat(found(cashier, text(receipt, "number") + "x")).isEmpty();
+        assertThat(found(identities.resident(next(), COMPANY, Set.of()), text(receipt, "number")))
+                .isEmpty();
         api.as(identities.resident(next(), COMPANY, Set.of()))
                 .get("/api/v1/receipts/" + id(receipt))
                 .isProblem(404, "receipt.not-found");
@@ -104,5 +109,10 @@ class CashDeskIT extends BillingWorld {
                 .with("If-Match", "*")
                 .post("/api/v1/payments/" + id(made) + "/actions/take-back", Map.of())
                 .isProblem(422, "payment.cannot-take-back");
+    }
+
+    private List<String> found(String caller, String number) {
+        var list = api.as(caller).get("/api/v1/receipts?q=" + number).is(200).json();
+        return list.get("items").valueStream().map(one -> text(one, "number")).toList();
     }
 }

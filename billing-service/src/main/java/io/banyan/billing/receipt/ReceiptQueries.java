@@ -18,7 +18,15 @@ public interface ReceiptQueries {
     /** Newest first. */
     Page<ReceiptView> list(Caller caller, ReceiptFilter filter, PageRequest page);
 
-    record ReceiptFilter(@Nullable Long billId, @Nullable Long projectId) {}
+    /**
+     * What a list is narrowed to.
+     *
+     * @param q part of the number
+     */
+    record ReceiptFilter(
+            @Nullable Long billId,
+            @Nullable Long projectId,
+            @Nullable String q) {}
 
     /**
      * A receipt as people read it.

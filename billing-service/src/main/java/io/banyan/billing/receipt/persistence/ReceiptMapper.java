@@ -63,6 +63,7 @@ interface ReceiptMapper {
             <if test="filter.billId != null">
               AND r.payment_id IN (SELECT payment_id FROM payment_bill WHERE bill_id = #{filter.billId} AND allocated > 0)
             </if>
+            <if test="filter.q != null and !filter.q.isBlank()">AND LOCATE(#{filter.q}, r.number) > 0</if>
             """;
 
     @Insert("""
