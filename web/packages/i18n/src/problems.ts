@@ -249,6 +249,7 @@ export const PROBLEMS: Record<string, readonly [zh: string, en: string]> = {
   'payment.channel-not-configured': ['尚未开通线上支付，请到服务中心缴费', 'Online payment is not set up. Please pay at the service centre'],
   'payment.method-forbidden': ['现金请到服务中心由收银员收取', 'Cash is taken by the cashier at the service centre'],
   'payment.cannot-take-back': ['该收款不能撤销，请改用退款', 'This payment cannot be taken back. Please refund it'],
+  'bill.order-runs': ['工单已因这笔收款开始处理，不能撤销；请取消工单（自动退款）或办理退款', 'The order runs because it is paid. Cancel the ticket, which refunds it, or make a refund'],
   'payment.notice-forged': ['支付通知的签名无效', 'The signature of the notice is not valid'],
   'payment.notice-expired': ['支付通知已过期', 'The notice has expired'],
   'payment.notice-foreign': ['支付通知不属于本商户', 'The notice is for another merchant'],

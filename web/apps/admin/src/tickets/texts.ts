@@ -92,7 +92,7 @@ const zh = {
     what: {
       SUBMITTED: '提交工单', PAID: '已付款', ASSIGN: '派单', TRANSFER: '转派', RECALL: '收回', GRAB: '抢单', ACCEPT: '接单', REJECT: '退回', CHANGE_APPOINTMENT: '改约',
       ARRIVE: '到达现场', SUSPEND: '挂起', RESUME: '恢复处理', RECORD_PROGRESS: '处理记录', REQUEST_MATERIALS: '申领材料', RETURN_MATERIALS: '退还材料', QUOTE: '报价', APPROVE_QUOTE: '同意报价', REJECT_QUOTE: '不同意报价',
-      COMPLETE: '完工', CONFIRM: '验收', RATE: '评价', REOPEN: '返修', CANCEL: '取消', MERGE: '合并', MERGED_IN: '并入', BILL_ISSUED: '出账单', BILL_PAID: '账单已付', BILL_VOIDED: '账单作废', BILL_REFUNDED: '已退款', MATERIALS_ISSUED: '材料已发', REQUISITION_REFUSED: '材料未批准',
+      COMPLETE: '完工', CONFIRM: '验收', RATE: '评价', REOPEN: '返修', CANCEL: '取消', MERGE: '合并', MERGED_IN: '并入', BILL_ISSUED: '出账单', BILL_PAID: '账单已付', BILL_VOIDED: '账单作废', BILL_REFUNDED: '已退款', BILL_REOPENED: '撤销收款，账单待付', MATERIALS_ISSUED: '材料已发', REQUISITION_REFUSED: '材料未批准',
     },
     move: '{from} → {to}',
   },
@@ -247,7 +247,7 @@ const en: typeof zh = {
     what: {
       SUBMITTED: 'Reported', PAID: 'Paid', ASSIGN: 'Assigned', TRANSFER: 'Transferred', RECALL: 'Recalled', GRAB: 'Grabbed', ACCEPT: 'Accepted', REJECT: 'Rejected', CHANGE_APPOINTMENT: 'Appointment changed',
       ARRIVE: 'Arrived', SUSPEND: 'Put on hold', RESUME: 'Resumed', RECORD_PROGRESS: 'Progress', REQUEST_MATERIALS: 'Materials requested', RETURN_MATERIALS: 'Materials returned', QUOTE: 'Quoted', APPROVE_QUOTE: 'Quote agreed', REJECT_QUOTE: 'Quote refused',
-      COMPLETE: 'Completed', CONFIRM: 'Confirmed', RATE: 'Rated', REOPEN: 'Reopened', CANCEL: 'Cancelled', MERGE: 'Merged', MERGED_IN: 'Merged in', BILL_ISSUED: 'Bill issued', BILL_PAID: 'Bill paid', BILL_VOIDED: 'Bill voided', BILL_REFUNDED: 'Refunded', MATERIALS_ISSUED: 'Materials issued', REQUISITION_REFUSED: 'Materials refused',
+      COMPLETE: 'Completed', CONFIRM: 'Confirmed', RATE: 'Rated', REOPEN: 'Reopened', CANCEL: 'Cancelled', MERGE: 'Merged', MERGED_IN: 'Merged in', BILL_ISSUED: 'Bill issued', BILL_PAID: 'Bill paid', BILL_VOIDED: 'Bill voided', BILL_REFUNDED: 'Refunded', BILL_REOPENED: 'Payment taken back, bill owed again', MATERIALS_ISSUED: 'Materials issued', REQUISITION_REFUSED: 'Materials refused',
     },
     move: '{from} → {to}',
   },

@@ -3,6 +3,8 @@ package io.banyan.billing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.banyan.common.contract.billing.BillPaid;
+import io.banyan.common.contract.billing.BillRefunded;
+import io.banyan.common.contract.billing.BillReopened;
 import io.banyan.common.contract.user.Permissions;
 import java.util.List;
 import java.util.Map;
@@ -88,6 +90,14 @@ class CashDeskIT extends BillingWorld {
                 .isEqualTo("VOIDED");
         api.as(cashier).with("If-Match", "*").post(path, null).isProblem(422, "payment.cannot-take-back");
         booksAgree();
+        var told =
+                events.await(BillReopened.class, e -> Long.toString(e.billId()).equals(id(bill)));
+        assertThat(told).singleElement().satisfies(e -> {
+            assertThat(Long.toString(e.paymentId())).isEqualTo(id(made));
+            assertThat(e.takenBack()).isEqualTo(e.owed()).isEqualByComparingTo("63.34");
+        });
+        assertThat(events.all(BillRefunded.class))
+                .noneMatch(e -> Long.toString(e.billId()).equals(id(bill)));
 
         api.as(cashier).key().post("/api/v1/payments", wish("CASH", after)).is(201);
         assertThat(text(readBill(bill), "status")).isEqualTo("PAID");

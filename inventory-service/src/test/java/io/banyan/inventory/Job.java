@@ -2,6 +2,7 @@ package io.banyan.inventory;
 
 import io.banyan.common.contract.billing.BillPaid;
 import io.banyan.common.contract.billing.BillRefunded;
+import io.banyan.common.contract.billing.BillReopened;
 import io.banyan.common.contract.shared.SourceRef;
 import io.banyan.common.contract.ticket.MaterialsReturned;
 import io.banyan.common.contract.ticket.TicketCancelled;
@@ -153,6 +154,23 @@ public final class Job {
                 SourceRef.ticket(ticket, round),
                 new BigDecimal("66.00"),
                 now());
+    }
+
+    public BillReopened reopened(long bill, int round) {
+        return new BillReopened(
+                UUID.randomUUID(),
+                now(),
+                company.id,
+                bill,
+                "B" + bill,
+                company.project,
+                null,
+                null,
+                SourceRef.ticket(ticket, round),
+                new BigDecimal("66.00"),
+                7,
+                new BigDecimal("66.00"),
+                new BigDecimal("66.00"));
     }
 
     public BillRefunded refunded(long bill, int round, String amount) {

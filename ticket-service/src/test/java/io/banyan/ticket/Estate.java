@@ -2,6 +2,7 @@ package io.banyan.ticket;
 
 import io.banyan.common.contract.billing.BillIssued;
 import io.banyan.common.contract.billing.BillPaid;
+import io.banyan.common.contract.billing.BillReopened;
 import io.banyan.common.contract.inventory.InventoryInternalApi.ItemFacts;
 import io.banyan.common.contract.inventory.MaterialsIssued;
 import io.banyan.common.contract.shared.SourceRef;
@@ -223,6 +224,23 @@ public final class Estate {
                 SourceRef.ticket(Long.parseLong(ticket), 1),
                 new BigDecimal(amount),
                 clock.instant());
+    }
+
+    public BillReopened billReopened(String ticket, long billId, String amount) {
+        return new BillReopened(
+                UUID.randomUUID(),
+                clock.instant(),
+                company,
+                billId,
+                "B" + billId,
+                project,
+                house,
+                residentId,
+                SourceRef.ticket(Long.parseLong(ticket), 1),
+                new BigDecimal(amount),
+                7,
+                new BigDecimal(amount),
+                new BigDecimal(amount));
     }
 
     public MaterialsIssued issued(String ticket, String requisition, String quantity) {

@@ -43,6 +43,12 @@ class StoryIT extends TicketIT {
         events.publish(estate.billIssued(ticket, bill, "53.50"));
         events.publish(estate.billPaid(ticket, bill, "53.50"));
         Awaitility.await().until(() -> paid(ticket).equals("53.50"));
+        events.publish(estate.billReopened(ticket, bill, "53.50"));
+        Awaitility.await().until(() -> paid(ticket).equals("0.00"));
+        assertThat(estate.read(estate.resident, ticket).get("fees").get("owed").asString())
+                .isEqualTo("53.50");
+        events.publish(estate.billPaid(ticket, bill, "53.50"));
+        Awaitility.await().until(() -> paid(ticket).equals("53.50"));
         estate.act(estate.resident, ticket, "rate", Map.of("speed", 5, "result", 5, "attitude", 4, "words", "很快"))
                 .is(200);
         assertThat(estate.status(ticket)).isEqualTo("CLOSED");
@@ -53,7 +59,7 @@ class StoryIT extends TicketIT {
                 .isEqualTo(5);
         var timeline = estate.read(estate.resident, ticket).get("timeline");
         assertThat(timeline.findValuesAsString("what"))
-                .contains("SUBMITTED", "ASSIGN", "ACCEPT", "ARRIVE", "COMPLETE", "BILL_PAID", "RATE");
+                .contains("SUBMITTED", "ASSIGN", "ACCEPT", "ARRIVE", "COMPLETE", "BILL_PAID", "BILL_REOPENED", "RATE");
     }
 
     private String requestTwoWashers(String ticket) {

@@ -98,14 +98,17 @@ public final class Bill {
         }
     }
 
-    /** Cash that was taken by mistake today is taken out again; it is owed as before. */
-    public void takeBack(Money part, Instant now) {
+    /** Cash that was taken by mistake today is taken out again; it is owed as before. What runs because it was paid stays paid. */
+    public void takeBack(long paymentId, Money part, Instant now) {
+        if (terms.isOrder()) {
+            throw BillProblem.orderRuns(this);
+        }
         var paid = state.paid().minus(part);
         if (!part.isPositive() || paid.compareTo(state.refunding()) < 0) {
             throw BillProblem.refundsExceedPaid(this, part);
         }
         moveTo(paid.isZero() ? BillStatus.ISSUED : BillStatus.PARTLY_PAID, paid, null);
-        news.add(BillNews.refunded(this, part, now));
+        news.add(BillNews.reopened(this, paymentId, part, now));
     }
 
     /** Nothing is owed any more. What was paid before stays paid, until it is refunded. */

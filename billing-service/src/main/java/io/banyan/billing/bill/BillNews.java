@@ -3,6 +3,7 @@ package io.banyan.billing.bill;
 import io.banyan.common.contract.billing.BillIssued;
 import io.banyan.common.contract.billing.BillPaid;
 import io.banyan.common.contract.billing.BillRefunded;
+import io.banyan.common.contract.billing.BillReopened;
 import io.banyan.common.contract.billing.BillVoided;
 import io.banyan.common.money.Money;
 import java.time.Instant;
@@ -76,5 +77,23 @@ final class BillNews {
                 terms.source(),
                 bill.amount().amount(),
                 part.amount());
+    }
+
+    static BillReopened reopened(Bill bill, long paymentId, Money part, Instant now) {
+        var terms = bill.terms();
+        return new BillReopened(
+                UUID.randomUUID(),
+                now,
+                terms.companyId(),
+                bill.id(),
+                bill.number(),
+                terms.projectId(),
+                terms.houseId(),
+                terms.payerId(),
+                terms.source(),
+                bill.amount().amount(),
+                paymentId,
+                part.amount(),
+                bill.owed().amount());
     }
 }

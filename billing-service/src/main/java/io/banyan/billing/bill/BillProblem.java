@@ -45,6 +45,14 @@ public final class BillProblem extends DomainProblem {
                 Map.of("refundable", left.toString()));
     }
 
+    static BillProblem orderRuns(Bill bill) {
+        return new BillProblem(
+                Kind.RULE_BROKEN,
+                "bill.order-runs",
+                "The order of bill %s runs because it is paid: cancel the ticket, which refunds it, or refund it"
+                        .formatted(bill.number()));
+    }
+
     static BillProblem alreadyPaid(Bill bill) {
         return new BillProblem(
                 Kind.CONFLICT,

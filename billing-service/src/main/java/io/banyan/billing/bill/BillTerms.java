@@ -30,6 +30,14 @@ public record BillTerms(
         lines = List.copyOf(lines);
     }
 
+    /** A paid order 下单即收费: billed before anybody worked, and worked on because it is paid. */
+    public boolean isOrder() {
+        return source != null
+                && source.type().equals(SourceRef.TICKET)
+                && part == TicketBillService.MAIN
+                && workedBy == null;
+    }
+
     public Money total() {
         return Money.sum(lines.stream().map(BillLine::amount).toList());
     }

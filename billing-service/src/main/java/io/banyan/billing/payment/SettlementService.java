@@ -69,13 +69,13 @@ public class SettlementService {
         }
     }
 
-    /** Undoes a payment as if it had not come: the bills are owed again. Only for cash in the hand. */
+    /** Undoes a payment as if it had not come: the bills are owed again, but not those of orders that run. Only for cash in the hand. */
     @Transactional
     public void takeBack(Payment payment, Instant now) {
         for (var bill : bills.lockAll(payment.terms().billIds())) {
             payment.shares().stream()
                     .filter(share -> share.billId() == bill.id())
-                    .forEach(share -> bill.takeBack(share.allocated(), now));
+                    .forEach(share -> bill.takeBack(payment.id(), share.allocated(), now));
             bills.save(bill);
         }
         payment.reverse(now);

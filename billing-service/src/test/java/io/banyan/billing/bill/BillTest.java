@@ -7,6 +7,7 @@ import io.banyan.common.contract.billing.BillIssued;
 import io.banyan.common.contract.billing.BillPaid;
 import io.banyan.common.contract.billing.BillVoided;
 import io.banyan.common.contract.shared.ChargeLine;
+import io.banyan.common.contract.shared.SourceRef;
 import io.banyan.common.money.Money;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -39,7 +41,7 @@ class BillTest {
                 case PAY_PART -> bill.pay(Money.yuan("1"), NOW);
                 case PAY_ALL -> bill.pay(bill.owed().isZero() ? Money.yuan("1") : bill.owed(), NOW);
                 case VOID -> bill.voidFor("错开", NOW);
-                case TAKE_BACK -> bill.takeBack(Money.yuan("1"), NOW);
+                case TAKE_BACK -> bill.takeBack(7, Money.yuan("1"), NOW);
             }
         }
     }
@@ -116,7 +118,25 @@ class BillTest {
         assertThatThrownBy(() -> bill.askRefund(Money.yuan("0.01"))).isInstanceOf(BillProblem.class);
         assertThatThrownBy(() -> bill.noteRefunded(Money.yuan("1.01"), NOW)).isInstanceOf(BillProblem.class);
         bill.noteRefunded(Money.yuan("1"), NOW);
-        assertThatThrownBy(() -> bill.takeBack(Money.yuan("1"), NOW)).isInstanceOf(BillProblem.class);
+        assertThatThrownBy(() -> bill.takeBack(7, Money.yuan("1"), NOW)).isInstanceOf(BillProblem.class);
+    }
+
+    @Test
+    void ofAnOrderThatRunsStaysPaid() {
+        var source = SourceRef.ticket(5, 1);
+        assertThat(of(source, null, 1).isOrder()).isTrue();
+        assertThat(of(source, 8L, 1).isOrder()).isFalse();
+        assertThat(of(source, null, 2).isOrder()).isFalse();
+        assertThat(of(null, null, 1).isOrder()).isFalse();
+        var bill = Bill.issue(9, "B2026-000001", of(source, null, 1), NOW, LocalDate.parse("2026-11-30"));
+        bill.pay(bill.amount(), NOW);
+        assertThatThrownBy(() -> bill.takeBack(7, bill.amount(), NOW)).hasMessageContaining("cancel the ticket");
+        assertThat(bill.state().status()).isEqualTo(BillStatus.PAID);
+    }
+
+    private static BillTerms of(@Nullable SourceRef source, @Nullable Long workedBy, int part) {
+        var lines = bill("10").terms().lines();
+        return new BillTerms(1, 2, 3L, 4L, workedBy, source, part, null, "清洗", lines);
     }
 
     @Test

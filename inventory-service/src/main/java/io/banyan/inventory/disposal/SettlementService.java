@@ -2,6 +2,7 @@ package io.banyan.inventory.disposal;
 
 import io.banyan.common.contract.billing.BillPaid;
 import io.banyan.common.contract.billing.BillRefunded;
+import io.banyan.common.contract.billing.BillReopened;
 import io.banyan.common.contract.shared.SourceRef;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,20 @@ public class SettlementService {
             if (settlement.isPaid()) {
                 settlements.refund(source.id(), source.round(), news.refunded());
                 disposals.noteRefund(news.billId(), news.refunded());
+            }
+        });
+    }
+
+    /**
+     * Cash was taken out again: what is used from now on waits for the next payment. What was written off stays so, the material is gone;
+     * its document keeps the bill that is owed again.
+     */
+    @Transactional
+    public void reopened(BillReopened news) {
+        ticket(news.source()).ifPresent(source -> {
+            var settlement = settlements.lock(source.id(), source.round());
+            if (settlement.isPaidBy(news.billId())) {
+                settlements.reopen(source.id(), source.round());
             }
         });
     }

@@ -11,5 +11,8 @@ public interface Settlements {
 
     void pay(long ticketId, int round, BillPaid news);
 
+    /** The bill that paid for it is owed again. */
+    void reopen(long ticketId, int round);
+
     void refund(long ticketId, int round, BigDecimal refunded);
 }

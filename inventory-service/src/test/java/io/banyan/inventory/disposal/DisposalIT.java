@@ -314,6 +314,41 @@ class DisposalIT {
     }
 
     @Test
+    void waitsForTheNextPaymentWhenCashWasTakenBack() {
+        events.publish(job.paid(508, 1));
+        events.publish(job.reopened(508, 1));
+        events.publish(job.reopened(509, 1));
+        soon(() -> assertThat(reopened(508)).isTrue());
+        var requisition = issued(job);
+        events.publish(job.completed(1, ChargeMode.AFTER_SERVICE, "66", Job.used(requisition, washer, "2")));
+        soon(() -> assertThat(jdbc.sql("SELECT COUNT(*) FROM consumption WHERE ticket_id = ?")
+                        .param(job.ticket)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1));
+        assertThat(disposals(job.ticket)).isEmpty();
+
+        events.publish(job.paid(508, 1));
+        var number = disposal().path("number").asString();
+        assertThat(reopened(508)).isFalse();
+        events.publish(job.reopened(508, 1));
+        soon(() -> assertThat(reopened(508)).isTrue());
+        events.publish(job.paid(508, 1));
+        soon(() -> assertThat(reopened(508)).isFalse());
+        assertThat(disposals(job.ticket)).hasSize(1);
+        assertThat(disposal().path("number").asString()).isEqualTo(number);
+        assertSound();
+    }
+
+    private boolean reopened(long bill) {
+        return jdbc.sql("SELECT COUNT(*) FROM settlement WHERE bill_id = ? AND reopened")
+                        .param(bill)
+                        .query(Integer.class)
+                        .single()
+                == 1;
+    }
+
+    @Test
     void caresOnlyForBillsOfTickets() {
         var property = new io.banyan.common.contract.billing.BillPaid(
                 UUID.randomUUID(),

@@ -35,6 +35,7 @@ public enum Template {
     BILL_PAID("bill.paid", "number", "amount"),
     BILL_VOIDED("bill.voided", "number", "amount", "reason"),
     BILL_REFUNDED("bill.refunded", "number", "refunded"),
+    BILL_REOPENED("bill.reopened", "number", "takenBack", "owed"),
     ACCOUNT_OPENED("account.opened"),
     OWNER_VERIFIED("owner.verified", "name", "houses");
 

@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.banyan.common.contract.billing.BillIssued;
 import io.banyan.common.contract.billing.BillRefunded;
+import io.banyan.common.contract.billing.BillReopened;
 import io.banyan.common.contract.ticket.TicketCommented;
 import io.banyan.common.contract.ticket.TicketCompleted;
 import io.banyan.common.contract.ticket.TicketSubmitted;
@@ -118,6 +119,23 @@ abstract class InboxSteps extends NoticeIT {
                 new BigDecimal("128.00"),
                 "维修费",
                 LocalDate.of(2026, 12, 1));
+    }
+
+    BillReopened reopened() {
+        return new BillReopened(
+                UUID.randomUUID(),
+                now(),
+                COMPANY,
+                fresh(),
+                "B-1",
+                PROJECT,
+                null,
+                resident,
+                null,
+                new BigDecimal("128.00"),
+                7,
+                new BigDecimal("28.00"),
+                new BigDecimal("100.00"));
     }
 
     BillRefunded refunded() {

@@ -43,6 +43,15 @@ class ResidentInboxIT extends InboxSteps {
     }
 
     @Test
+    void tellsThatCashWasTakenBackAndWhatIsOwed() {
+        events.publish(reopened());
+        await().atMost(Duration.ofSeconds(20)).until(() -> inbox(resident).size() == 1);
+        var message = inbox(resident).getFirst();
+        assertThat(message.get("template").asString()).isEqualTo("bill.reopened");
+        assertThat(message.get("body").asString()).contains("28.00", "现待支付 100.00 元");
+    }
+
+    @Test
     void readsOneThenAll() {
         events.publish(submitted());
         events.publish(billIssued());

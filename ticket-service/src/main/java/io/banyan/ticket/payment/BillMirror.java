@@ -3,6 +3,7 @@ package io.banyan.ticket.payment;
 import io.banyan.common.contract.billing.BillIssued;
 import io.banyan.common.contract.billing.BillPaid;
 import io.banyan.common.contract.billing.BillRefunded;
+import io.banyan.common.contract.billing.BillReopened;
 import io.banyan.common.contract.billing.BillVoided;
 import io.banyan.common.contract.shared.SourceRef;
 import io.banyan.ticket.lifecycle.Actor;
@@ -76,6 +77,17 @@ public class BillMirror {
             var ticket = ticket(source);
             bills.refunded(bill(ticket, source, news.billId(), news.number(), news.amount()), news.refunded());
             note(ticket, "BILL_REFUNDED", news.occurredAt(), news.refunded().toPlainString());
+        }
+    }
+
+    /** Owed again. Only of work that is done: billing takes nothing back of an order that runs because it is paid. */
+    @Transactional
+    public void reopened(BillReopened news) {
+        var source = news.source();
+        if (source != null && source.type().equals(SourceRef.TICKET)) {
+            var ticket = ticket(source);
+            bills.reopened(bill(ticket, source, news.billId(), news.number(), news.amount()));
+            note(ticket, "BILL_REOPENED", news.occurredAt(), news.takenBack().toPlainString());
         }
     }
 

@@ -5,7 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Billing's facts about tickets, mirrored. Each note keeps what later news said, whatever order they come in. */
+/** Billing's facts about tickets, mirrored. Each note keeps what later news said, whatever order they come in; only paid and owed again
+ * follow each other, and do so in the order of the bill's events. */
 public interface Bills {
 
     /** Whose bill it is. */
@@ -35,6 +36,8 @@ public interface Bills {
 
     /** @param refunded this refund alone, yuan */
     void refunded(Of bill, BigDecimal refunded);
+
+    void reopened(Of bill);
 
     List<TicketBill> ofTicket(long ticketId);
 }

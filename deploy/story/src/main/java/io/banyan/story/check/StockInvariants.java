@@ -145,7 +145,7 @@ final class StockInvariants {
                         GROUP BY source_id, round ORDER BY source_id, round
                         """),
                 new Side(INVENTORY, "settled", """
-                        SELECT ticket_id, round FROM settlement WHERE bill_id IS NOT NULL ORDER BY ticket_id, round
+                        SELECT ticket_id, round FROM settlement WHERE bill_id IS NOT NULL AND NOT reopened ORDER BY ticket_id, round
                         """));
     }
 

@@ -1,5 +1,6 @@
 package io.banyan.story.people;
 
+import io.banyan.story.client.Answer;
 import io.banyan.story.client.Json;
 import io.banyan.story.client.Session;
 import java.math.BigDecimal;
@@ -21,6 +22,12 @@ public final class Cashier extends Person {
                 "channel", "CASH",
                 "amount", Json.number(bill, "owed").toPlainString());
         return new Payment(session().post("/api/v1/payments", body).is(201).json());
+    }
+
+    /** Takes cash out again that was taken by mistake today. */
+    public Answer takesBack(Payment payment) {
+        return session()
+                .send("POST", "/api/v1/payments/" + payment.id() + "/actions/take-back", Map.of("If-Match", "*"), null);
     }
 
     /** All vouchers about a bill, each of which must be balanced. */

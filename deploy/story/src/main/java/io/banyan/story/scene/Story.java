@@ -37,7 +37,8 @@ public final class Story {
                 new InspectionScene(),
                 new StrangersScene(),
                 new LiveScene(),
-                new IntegratorScene());
+                new IntegratorScene(),
+                new TakeBackScene());
     }
 
     /** What a service may be killed in the middle of. */

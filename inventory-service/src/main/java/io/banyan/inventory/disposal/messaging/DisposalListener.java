@@ -2,6 +2,7 @@ package io.banyan.inventory.disposal.messaging;
 
 import io.banyan.common.contract.billing.BillPaid;
 import io.banyan.common.contract.billing.BillRefunded;
+import io.banyan.common.contract.billing.BillReopened;
 import io.banyan.common.contract.ticket.TicketCompleted;
 import io.banyan.common.inbox.EventReactions;
 import io.banyan.common.inbox.OnEvent;
@@ -32,5 +33,10 @@ class DisposalListener {
     @OnEvent("inventory.note-refund")
     void on(BillRefunded news) {
         settlement.refunded(news);
+    }
+
+    @OnEvent("inventory.note-reopening")
+    void on(BillReopened news) {
+        settlement.reopened(news);
     }
 }

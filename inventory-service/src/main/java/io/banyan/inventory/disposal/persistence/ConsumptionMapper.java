@@ -57,16 +57,20 @@ interface ConsumptionMapper {
     int touch(long ticketId, int round);
 
     @Select("""
-            SELECT bill_id, bill_number, refunded FROM settlement
+            SELECT bill_id, bill_number, refunded, reopened FROM settlement
             WHERE ticket_id = #{ticketId} AND round = #{round} FOR UPDATE
             """)
     Settlement settlement(long ticketId, int round);
 
     @Update("""
-            UPDATE settlement SET bill_id = #{bill.billId}, bill_number = #{bill.number}, paid_at = #{bill.paidAt}
-            WHERE ticket_id = #{ticketId} AND round = #{round} AND bill_id IS NULL
+            UPDATE settlement SET bill_id = #{bill.billId}, bill_number = #{bill.number}, paid_at = #{bill.paidAt},
+                                  reopened = FALSE
+            WHERE ticket_id = #{ticketId} AND round = #{round} AND (bill_id IS NULL OR reopened)
             """)
     int pay(long ticketId, int round, BillPaid bill);
+
+    @Update("UPDATE settlement SET reopened = TRUE WHERE ticket_id = #{ticketId} AND round = #{round}")
+    int reopen(long ticketId, int round);
 
     @Update("""
             UPDATE settlement SET refunded = refunded + #{refunded} WHERE ticket_id = #{ticketId} AND round = #{round}

@@ -51,6 +51,11 @@ class MyBatisConsumptions implements Consumptions, Settlements {
     }
 
     @Override
+    public void reopen(long ticketId, int round) {
+        Changed.one(mapper.reopen(ticketId, round), "Settlement");
+    }
+
+    @Override
     public void refund(long ticketId, int round, BigDecimal refunded) {
         Changed.one(mapper.refund(ticketId, round, refunded), "Settlement");
     }

@@ -3,6 +3,7 @@ package io.banyan.notice.inbox.messaging;
 import io.banyan.common.contract.billing.BillIssued;
 import io.banyan.common.contract.billing.BillPaid;
 import io.banyan.common.contract.billing.BillRefunded;
+import io.banyan.common.contract.billing.BillReopened;
 import io.banyan.common.contract.billing.BillVoided;
 import io.banyan.common.contract.billing.BillingEvent;
 import io.banyan.common.inbox.EventReactions;
@@ -50,6 +51,15 @@ class BillMessages {
     void refunded(BillRefunded e) {
         var words = Map.of("number", e.number(), "refunded", e.refunded().toPlainString());
         tell(bill(e, e.projectId()), e.payerId(), Template.BILL_REFUNDED, words);
+    }
+
+    @OnEvent("inbox.bill-reopened")
+    void reopened(BillReopened e) {
+        var words = Map.of(
+                "number", e.number(),
+                "takenBack", e.takenBack().toPlainString(),
+                "owed", e.owed().toPlainString());
+        tell(bill(e, e.projectId()), e.payerId(), Template.BILL_REOPENED, words);
     }
 
     private static Occasion bill(BillingEvent e, long projectId) {

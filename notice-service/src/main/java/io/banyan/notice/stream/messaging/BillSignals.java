@@ -3,6 +3,7 @@ package io.banyan.notice.stream.messaging;
 import io.banyan.common.contract.billing.BillIssued;
 import io.banyan.common.contract.billing.BillPaid;
 import io.banyan.common.contract.billing.BillRefunded;
+import io.banyan.common.contract.billing.BillReopened;
 import io.banyan.common.contract.billing.BillVoided;
 import io.banyan.common.contract.billing.BillingEvent;
 import io.banyan.common.contract.billing.PaymentReceived;
@@ -42,6 +43,11 @@ class BillSignals {
 
     @OnBroadcast
     void on(BillRefunded e) {
+        tell(e, e.projectId(), e.payerId());
+    }
+
+    @OnBroadcast
+    void on(BillReopened e) {
         tell(e, e.projectId(), e.payerId());
     }
 

@@ -3,6 +3,7 @@ package io.banyan.ticket.payment.messaging;
 import io.banyan.common.contract.billing.BillIssued;
 import io.banyan.common.contract.billing.BillPaid;
 import io.banyan.common.contract.billing.BillRefunded;
+import io.banyan.common.contract.billing.BillReopened;
 import io.banyan.common.contract.billing.BillVoided;
 import io.banyan.common.inbox.EventReactions;
 import io.banyan.common.inbox.OnEvent;
@@ -35,5 +36,10 @@ class BillNews {
     @OnEvent("ticket.bill-refunded")
     void on(BillRefunded news) {
         mirror.refunded(news);
+    }
+
+    @OnEvent("ticket.bill-reopened")
+    void on(BillReopened news) {
+        mirror.reopened(news);
     }
 }

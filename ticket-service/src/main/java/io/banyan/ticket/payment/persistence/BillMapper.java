@@ -33,6 +33,12 @@ interface BillMapper {
     @Update("UPDATE ticket_bill SET refunded = refunded + #{refunded} WHERE bill_id = #{billId}")
     int refunded(long billId, BigDecimal refunded);
 
+    @Update("""
+            UPDATE ticket_bill SET paid = 0, paid_at = NULL, status = IF(status = 'VOIDED', status, 'ISSUED')
+            WHERE bill_id = #{billId}
+            """)
+    int reopened(long billId);
+
     @Select("""
             SELECT bill_id, round, number, status, amount, paid, refunded, paid_at FROM ticket_bill
             WHERE ticket_id = #{ticketId} ORDER BY bill_id

@@ -40,6 +40,12 @@ class MyBatisBills implements Bills {
     }
 
     @Override
+    public void reopened(Of bill) {
+        var _ = mapper.know(bill);
+        Changed.one(mapper.reopened(bill.billId()), "Bill");
+    }
+
+    @Override
     public List<TicketBill> ofTicket(long ticketId) {
         return mapper.ofTicket(ticketId);
     }
