@@ -31,14 +31,15 @@ public class TicketReader {
 
     private final TicketDesk desk;
     private final BoardQueries queries;
-    private final MoneyReader money;
+    private final MoneyReader moneys;
     private final Directory directory;
     private final FamilyReader families;
 
-    TicketReader(TicketDesk desk, BoardQueries queries, MoneyReader money, Directory directory, FamilyReader families) {
+    TicketReader(
+            TicketDesk desk, BoardQueries queries, MoneyReader moneys, Directory directory, FamilyReader families) {
         this.desk = desk;
         this.queries = queries;
-        this.money = money;
+        this.moneys = moneys;
         this.directory = directory;
         this.families = families;
     }
@@ -50,13 +51,14 @@ public class TicketReader {
         var timeline = queries.timeline(id, caller.isStaff());
         var family = families.of(caller, ticket);
         var slot = state.appointment();
+        var money = moneys.of(ticket);
         return new TicketDetail(
                 id,
                 facts.number(),
                 state.status(),
                 state.round(),
                 Math.toIntExact(state.version()),
-                money.withoutEmpty(ticket, desk.available(caller, ticket)),
+                money.withoutEmpty(desk.available(caller, ticket)),
                 what(ticket),
                 where(ticket),
                 requester(caller, ticket),
@@ -65,9 +67,9 @@ public class TicketReader {
                 slot == null ? null : new TicketSlot(slot.from(), slot.to()),
                 queries.appointments(id),
                 times(ticket),
-                money.fees(ticket),
-                money.materials(id),
-                money.bills(id),
+                money.fees(),
+                money.materials(),
+                money.bills(),
                 queries.rating(id).orElse(null),
                 facts.source() == null
                         ? null

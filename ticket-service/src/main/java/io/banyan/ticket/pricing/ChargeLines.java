@@ -2,6 +2,7 @@ package io.banyan.ticket.pricing;
 
 import io.banyan.common.contract.shared.ChargeLine;
 import java.util.List;
+import java.util.Map;
 
 /** The lines of a ticket's prices, kept by what they were for. */
 public interface ChargeLines {
@@ -23,4 +24,7 @@ public interface ChargeLines {
     void forget(long ticketId);
 
     List<ChargeLine> of(long ticketId, int round, Stage stage);
+
+    /** All prices of a round; without those that have no lines. */
+    Map<Stage, List<ChargeLine>> ofRound(long ticketId, int round);
 }

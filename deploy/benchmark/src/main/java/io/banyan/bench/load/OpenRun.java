@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -99,12 +98,17 @@ public record OpenRun(Path folder) {
             this(folder.resolve("shots.jsonl"), folder.resolve("hits.csv"), folder.resolve("gatling.log"));
         }
 
+        /** Line by line: those of ten minutes are more than the heap holds as one text. */
         void write(List<Shot> all) {
             var json = JsonMapper.builder().build();
             try {
                 Files.createDirectories(shots.getParent());
-                Files.writeString(
-                        shots, all.stream().map(json::writeValueAsString).collect(Collectors.joining("\n")));
+                try (var out = Files.newBufferedWriter(shots)) {
+                    for (var shot : all) {
+                        out.write(json.writeValueAsString(shot));
+                        out.newLine();
+                    }
+                }
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);
             }

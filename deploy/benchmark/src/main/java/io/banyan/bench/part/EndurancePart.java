@@ -24,7 +24,10 @@ final class EndurancePart implements Part {
     /** A ticket reported is looked at twice. */
     private static final int SHOTS_PER_REPORT = 3;
 
-    private static final double FALLBACK_RATE = 60;
+    private static final double FALLBACK_REPORTS = 60;
+    private static final double FALLBACK_PAGES = 180;
+    /** Seconds of load with one set of access tokens, which live for ten minutes. */
+    private static final int TOKEN_HOLDS = 240;
 
     @Override
     public String letter() {
@@ -38,7 +41,8 @@ final class EndurancePart implements Part {
 
     @Override
     public PartReport run(Bench bench) {
-        var rate = bench.recall(SubmitPart.RATE, FALLBACK_RATE) / 2;
+        var rate =
+                half(bench.recall(SubmitPart.RATE, FALLBACK_REPORTS), bench.recall(GatewayPart.RATE, FALLBACK_PAGES));
         var settle = bench.pick(60, 20);
         bench.say("%.0f reports and %.0f pages a second".formatted(rate, rate * (SHOTS_PER_REPORT - 1)));
         var _ = load(bench, rate, settle);
@@ -80,11 +84,24 @@ final class EndurancePart implements Part {
                 List.of(table(before, after)));
     }
 
+    /** So many reports a second, each looked at twice, keep the platform busy half of the time: a report takes 1/{@code reports} s of it. */
+    static double half(double reports, double pages) {
+        return 0.5 / (1 / reports + (SHOTS_PER_REPORT - 1) / pages);
+    }
+
     private static List<Hit> load(Bench bench, double reports, int seconds) {
+        var hits = new ArrayList<Hit>();
+        for (var left = seconds; left > 0; left -= TOKEN_HOLDS) {
+            hits.addAll(loadWithFreshTokens(bench, reports, Math.min(left, TOKEN_HOLDS)));
+        }
+        return hits;
+    }
+
+    private static List<Hit> loadWithFreshTokens(Bench bench, double reports, int seconds) {
         var town = bench.town();
         var gateway = bench.running().url("gateway");
         var tokens = IntStream.range(0, town.residents())
-                .mapToObj(i -> town.resident(i).session().token())
+                .mapToObj(i -> town.resident(i).session().freshToken())
                 .toList();
         var pages = IntStream.range(0, town.residents()).mapToObj(town::submits).toList();
         var shots = IntStream.range(0, (int) (reports * SHOTS_PER_REPORT * seconds))

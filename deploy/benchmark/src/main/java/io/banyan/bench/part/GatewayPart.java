@@ -42,6 +42,9 @@ final class GatewayPart implements Part {
         }
     }
 
+    /** Pages a second. */
+    static final String RATE = "gateway.rate";
+
     @Override
     public PartReport run(Bench bench) {
         var pages = pages(bench);
@@ -56,6 +59,7 @@ final class GatewayPart implements Part {
             meters.add(nginx.meter());
             var warm = Side.takeTurns(bench, doors.all(), meters, ROUNDS);
             var figures = new ArrayList<>(capacity(doors, warm));
+            bench.remember(RATE, doors.gateway.perSecond());
             figures.addAll(latency(bench, doors));
             return new PartReport(letter(), title(), figures, List.of());
         }

@@ -139,10 +139,16 @@ public final class Session {
 
     /** The present access token. */
     public synchronized String token() {
-        if (clock.instant().isAfter(renewAt) && !refresh.isEmpty()) {
+        if (!clock.instant().isBefore(renewAt) && !refresh.isEmpty()) {
             keep(grant(gateway, client, Map.of("grant_type", "refresh_token", "refresh_token", refresh)));
         }
         return token;
+    }
+
+    /** An access token that has its whole life before it, for somebody who sends it himself for minutes. */
+    public synchronized String freshToken() {
+        renewAt = clock.instant();
+        return token();
     }
 
     private void keep(Answer tokens) {

@@ -46,10 +46,10 @@ class CopiedCrew implements Crew {
 
     @Override
     public void load(long projectId, List<CrewMember> members) {
+        var ids = members.stream().map(CrewMember::staffId).toList();
         transaction.executeWithoutResult(_ -> {
-            members.stream()
-                    .filter(member -> isReplaceable(mapper.byId(member.staffId())))
-                    .forEach(member -> put(member, null));
+            var told = ids.isEmpty() ? Set.<Long>of() : mapper.told(ids);
+            members.stream().filter(member -> !told.contains(member.staffId())).forEach(member -> put(member, null));
             var _ = mapper.loaded(projectId, clock.instant());
         });
     }
@@ -73,11 +73,6 @@ class CopiedCrew implements Crew {
         }
     }
 
-    /** What came by an event is kept current by events. */
-    private static boolean isReplaceable(@Nullable CrewRow present) {
-        return present == null || present.asOf() == null;
-    }
-
     private void put(CrewMember member, @Nullable Instant asOf) {
         var _ = mapper.put(new CrewRow(
                 member.staffId(),
@@ -89,7 +84,9 @@ class CopiedCrew implements Crew {
                 asOf,
                 null));
         var _ = mapper.leaveProjects(member.staffId());
-        member.projectIds().forEach(project -> mapper.join(project, member.staffId()));
+        if (!member.projectIds().isEmpty()) {
+            var _ = mapper.join(member.projectIds(), member.staffId());
+        }
     }
 
     private static CrewMember member(CrewRow row) {

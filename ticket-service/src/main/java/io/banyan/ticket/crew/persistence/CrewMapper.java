@@ -1,7 +1,9 @@
 package io.banyan.ticket.crew.persistence;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
@@ -30,6 +32,13 @@ interface CrewMapper {
     @Nullable
     CrewRow byId(long staffId);
 
+    /** Those who are kept current by news. */
+    @Select("""
+            <script>SELECT staff_id FROM crew_member WHERE as_of IS NOT NULL AND staff_id IN
+            <foreach collection='ids' item='id' open='(' separator=',' close=')'>#{id}</foreach></script>
+            """)
+    Set<Long> told(Collection<Long> ids);
+
     @Select("""
             SELECT m.staff_id, m.company_id, m.name, m.skills, m.active, m.department_id, m.as_of, GROUP_CONCAT(p.project_id) AS projects
             FROM crew_project wanted
@@ -51,8 +60,11 @@ interface CrewMapper {
     @Delete("DELETE FROM crew_project WHERE staff_id = #{staffId}")
     int leaveProjects(long staffId);
 
-    @Insert("INSERT IGNORE INTO crew_project (project_id, staff_id) VALUES (#{projectId}, #{staffId})")
-    int join(long projectId, long staffId);
+    @Insert("""
+            <script>INSERT IGNORE INTO crew_project (project_id, staff_id) VALUES
+            <foreach collection='projectIds' item='id' separator=','>(#{id}, #{staffId})</foreach></script>
+            """)
+    int join(Collection<Long> projectIds, long staffId);
 
     @Select("SELECT COUNT(*) FROM crew_loaded WHERE project_id = #{projectId}")
     boolean isLoaded(long projectId);

@@ -157,6 +157,6 @@ class MyBatisTickets implements Tickets {
     }
 
     private void tell(Ticket ticket, long version) {
-        ticket.takeNews().forEach(event -> outbox.append(event, version));
+        outbox.appendAll(ticket.takeNews(), version);
     }
 }

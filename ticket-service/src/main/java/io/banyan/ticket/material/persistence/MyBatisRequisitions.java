@@ -65,7 +65,7 @@ class MyBatisRequisitions implements Requisitions {
     @Override
     public void addReturn(MaterialReturn done) {
         Changed.one(mapper.insertReturn(done), "Return");
-        done.lines().forEach(line -> mapper.insertReturnLine(done.id(), line));
+        var _ = mapper.insertReturnLines(done.id(), done.lines());
     }
 
     @Override

@@ -35,7 +35,7 @@ class RequisitionBranch implements TccParticipant {
                 throw MaterialProblem.ticketMoved(request.ticket().number());
             }
             Changed.one(mapper.insert(request), "Requisition");
-            lines.forEach(mapper::insertLine);
+            var _ = mapper.insertLines(lines);
         });
     }
 

@@ -50,10 +50,13 @@ interface RequisitionMapper {
     int insert(Request request);
 
     @Insert("""
+            <script>
             INSERT INTO requisition_line (requisition_id, item_id, name, unit, unit_price, requested)
-            VALUES (#{requisitionId}, #{itemId}, #{name}, #{unit}, #{unitPrice}, #{requested})
+            VALUES <foreach collection='lines' item='l' separator=','>(#{l.requisitionId}, #{l.itemId}, #{l.name}, #{l.unit},
+                #{l.unitPrice}, #{l.requested})</foreach>
+            </script>
             """)
-    int insertLine(Requisition.RequisitionLine line);
+    int insertLines(Collection<Requisition.RequisitionLine> lines);
 
     @Update("UPDATE requisition SET visible = TRUE WHERE id = #{id} AND NOT visible")
     int show(long id);
@@ -123,10 +126,12 @@ interface RequisitionMapper {
     int insertReturn(MaterialReturn done);
 
     @Insert("""
+            <script>
             INSERT INTO material_return_line (return_id, item_id, quantity)
-            VALUES (#{returnId}, #{line.itemId}, #{line.quantity})
+            VALUES <foreach collection='lines' item='l' separator=','>(#{returnId}, #{l.itemId}, #{l.quantity})</foreach>
+            </script>
             """)
-    int insertReturnLine(long returnId, Amount line);
+    int insertReturnLines(long returnId, Collection<Amount> lines);
 
     @Select("SELECT COUNT(*) FROM material_return WHERE id = #{id}")
     int returns(long id);

@@ -3,7 +3,11 @@ package io.banyan.ticket.pricing.persistence;
 import io.banyan.common.contract.shared.ChargeLine;
 import io.banyan.common.id.Ids;
 import io.banyan.ticket.pricing.ChargeLines;
+import io.banyan.ticket.pricing.persistence.ChargeLineMapper.NewLine;
+import io.banyan.ticket.pricing.persistence.ChargeLineMapper.StagedLine;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -20,7 +24,11 @@ class MyBatisChargeLines implements ChargeLines {
     @Override
     public void replace(Of price, List<ChargeLine> lines) {
         var _ = mapper.remove(price);
-        lines.forEach(line -> mapper.add(ids.next(), price, line));
+        if (!lines.isEmpty()) {
+            var _ = mapper.add(
+                    price,
+                    lines.stream().map(line -> new NewLine(ids.next(), line)).toList());
+        }
     }
 
     @Override
@@ -31,5 +39,12 @@ class MyBatisChargeLines implements ChargeLines {
     @Override
     public List<ChargeLine> of(long ticketId, int round, Stage stage) {
         return mapper.of(ticketId, round, stage);
+    }
+
+    @Override
+    public Map<Stage, List<ChargeLine>> ofRound(long ticketId, int round) {
+        return mapper.ofRound(ticketId, round).stream()
+                .collect(Collectors.groupingBy(
+                        StagedLine::stage, Collectors.mapping(StagedLine::toLine, Collectors.toList())));
     }
 }
