@@ -307,6 +307,7 @@ export const COLUMNS: Record<string, Word> = {
   received_at: ['收到时间', 'Received'],
   refunded: ['已退', 'Refunded'],
   refunding: ['退款中', 'Being refunded'],
+  reopened: ['重新待付', 'Owed again'],
   relation: ['关系', 'Relation'],
   released: ['已释放', 'Released'],
   reminded_at: ['提醒时间', 'Reminded'],
