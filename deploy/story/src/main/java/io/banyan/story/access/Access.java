@@ -1,6 +1,7 @@
 package io.banyan.story.access;
 
 import io.banyan.story.Settings;
+import io.banyan.story.access.Lists.Stranger;
 import io.banyan.story.access.Matrix.Result;
 import io.banyan.story.client.Session;
 import io.banyan.story.people.DemoStaff;
@@ -81,6 +82,7 @@ public final class Access {
 
         var readers = List.of(cast.member("ax.insider"), owner.session(), neighbour.session());
         var wrong = walk(new Lists(requests, operations), readers, cast, List.of(here, there, abroad));
+        wrong.addAll(walkOfOneType(requests, operations, cast, here.examples()));
         said(began, "every list was walked");
 
         var residents = new EnumMap<Actor, Session>(Map.of(
@@ -92,14 +94,23 @@ public final class Access {
     private List<String> walk(Lists lists, List<Session> readers, Cast cast, List<Site> sites) {
         var here = sites.get(0).examples();
         var wrong = new ArrayList<String>();
-        wrong.addAll(walked(
-                "another company",
-                lists.run(readers, here, cast.member("foreign"), sites.get(2).examples(), null)));
-        wrong.addAll(walked(
-                "another project",
-                lists.run(
-                        readers, here, cast.member("ax.elsewhere"), sites.get(1).examples(), cast.project("LT"))));
+        var abroad = Stranger.of(cast.member("foreign"), sites.get(2).examples());
+        wrong.addAll(walked("another company", lists.run(readers, here, abroad)));
+        var elsewhere = Stranger.of(cast.member("ax.elsewhere"), sites.get(1).examples(), cast.project("LT"));
+        wrong.addAll(walked("another project", lists.run(readers, here, elsewhere)));
         return wrong;
+    }
+
+    /** Who has to do with one type of equipment finds nothing else on the lists of patrol-service. */
+    private List<String> walkOfOneType(Requests requests, List<Operation> operations, Cast cast, Examples here) {
+        var patrol = operations.stream()
+                .filter(one -> one.service().equals("patrol-service"))
+                .filter(one -> !one.path().startsWith(Examples.NOTHING_STUCK))
+                .toList();
+        var all = Stranger.besides(cast.limit(), cast.member("ax.insider"), here);
+        return walked(
+                "other types of equipment",
+                new Lists(requests, patrol).run(List.of(cast.member("ax.limited")), here, all));
     }
 
     private List<String> tryAll(Matrix matrix, AccessTable table, List<Operation> operations) {

@@ -18,6 +18,8 @@ public enum Actor {
     FOREIGN("foreign"),
     /** A member of staff with every permission, but for no project. */
     UNSCOPED("unscoped"),
+    /** A member of staff of that project with every permission, limited to a type of equipment 设备类型 that nothing there is of. */
+    LIMITED("limited"),
     /** A member of staff of that project with the first of the permissions the operation is opened to, and no other. */
     RIGHT("right");
 

@@ -20,12 +20,13 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * The members of staff whom operations are tried as. They are hired into the demo company once and stay: one with nothing, one with
- * everything but no project, and one for each single permission.
+ * everything but no project, one with everything but for a single type of equipment, and one for each single permission.
  */
 final class Cast {
 
     private static final int DESKS = 4;
     private static final String OF_THE_PLATFORM = "platform:";
+    private static final String NOTHING_OF_IT = "AX-NONE";
 
     private final Gateway gateway;
     private final Office office;
@@ -33,6 +34,7 @@ final class Cast {
     private final Map<String, String> projects = new TreeMap<>();
     private final Map<String, Session> sessions = new TreeMap<>();
     private List<String> permissions = List.of();
+    private String typeOfNothing = "";
 
     Cast(Settings settings) {
         this.gateway = settings.gateway();
@@ -45,6 +47,7 @@ final class Cast {
         office.all("/api/v1/projects").forEach(one -> projects.put(Json.text(one, "code", "project"), Office.id(one)));
         var roles = office.session().get("/api/v1/roles").is(200);
         permissions = Json.texts(roles.json().path("permissions"));
+        typeOfNothing = typeOfNothing();
         var known = new TreeMap<String, JsonNode>();
         office.all("/api/v1/staff").forEach(one -> known.put(Json.textOrEmpty(one, "login"), one));
         try (var desks = Executors.newFixedThreadPool(DESKS)) {
@@ -58,7 +61,13 @@ final class Cast {
         }
     }
 
-    private record Post(String login, String role, List<String> projects) {}
+    /** @param types of equipment he is limited to; none for all */
+    private record Post(String login, String role, List<String> projects, List<String> types) {
+
+        Post(String login, String role, List<String> projects) {
+            this(login, role, projects, List.of());
+        }
+    }
 
     private List<Post> posts(List<JsonNode> roles) {
         var administrator = roles.stream()
@@ -71,12 +80,24 @@ final class Cast {
                 new Post("ax.insider", administrator, here),
                 new Post("ax.elsewhere", administrator, List.of(project("LT"))),
                 new Post("ax.unscoped", administrator, List.of()),
+                new Post("ax.limited", administrator, here, List.of(typeOfNothing)),
                 new Post("ax.bystander", role(roles, "access: nothing", List.of()), here),
                 new Post("ax.target", role(roles, "access: nothing", List.of()), here)));
         for (var permission : permissions) {
             posts.add(new Post(login(permission), role(roles, "access: " + permission, List.of(permission)), here));
         }
         return posts;
+    }
+
+    private String typeOfNothing() {
+        var body = Map.of(
+                "code",
+                NOTHING_OF_IT,
+                "name",
+                "权限矩阵",
+                "items",
+                List.of(Map.of("name", "备注", "kind", "TEXT", "required", false)));
+        return Office.id(office.ensure("/api/v1/equipment-types", "code", NOTHING_OF_IT, body));
     }
 
     private String role(List<JsonNode> roles, String name, List<String> permissions) {
@@ -101,6 +122,7 @@ final class Cast {
             body.put("roleIds", List.of(post.role()));
             body.put("skills", List.of("plumbing"));
             body.put("projectIds", post.projects());
+            body.put("equipmentTypeIds", post.types());
             var _ = office.make("/api/v1/staff", body);
         }
         if (!post.login().equals("ax.target")) {
@@ -131,6 +153,11 @@ final class Cast {
 
     String project(String code) {
         return Office.known(projects, code);
+    }
+
+    /** The type of equipment that {@code ax.limited} has to do with. */
+    String limit() {
+        return typeOfNothing;
     }
 
     /** The one who has this permission and no other; the platform's own are the operator's. */

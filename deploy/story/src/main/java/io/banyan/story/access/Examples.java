@@ -41,7 +41,7 @@ final class Examples {
             Map.entry("ownerId", "/api/v1/owners"));
 
     /** What operators look after is not there on a platform that is well. */
-    private static final String NOTHING_STUCK = "/api/v1/operations/";
+    static final String NOTHING_STUCK = "/api/v1/operations/";
 
     private final Session boss;
     private final String project;

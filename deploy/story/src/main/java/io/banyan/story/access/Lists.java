@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Walks every list and looks for rows that belong to another company or project. */
+/** Walks every list and looks for rows that are outside of what a reader is to see. */
 final class Lists {
 
     private static final int OK = 200;
@@ -28,19 +28,42 @@ final class Lists {
     record Result(int walks, int rows, List<String> wrong, Set<String> unproven) {}
 
     /**
-     * @param readers  who must see nothing of the stranger's
-     * @param stranger somebody with every permission in another company or project, and the examples of his own
-     * @param project  only rows of that project are strange to the readers; null when the stranger's company is another
+     * Whose rows the readers must not see.
+     *
+     * @param session  sees all of them
+     * @param examples what paths and parameters name when he asks
+     * @param project  only rows of that project are strange to the readers; null for all that he sees
+     * @param common   ids of what is the readers' as well as his
      */
-    Result run(List<Session> readers, Examples own, Session stranger, Examples strange, @Nullable String project) {
+    record Stranger(Session session, Examples examples, @Nullable String project, Set<String> common) {
+
+        /** Somebody of another company. */
+        static Stranger of(Session session, Examples examples) {
+            return new Stranger(session, examples, null, Set.of());
+        }
+
+        /** Somebody of another project of the same company. */
+        static Stranger of(Session session, Examples examples, String project) {
+            return new Stranger(session, examples, project, Set.of());
+        }
+
+        /** A colleague in the same project who sees more than the readers, who have nothing but this to do there. */
+        static Stranger besides(String common, Session session, Examples examples) {
+            return new Stranger(session, examples, null, Set.of(common));
+        }
+    }
+
+    /** @param own examples of what the readers may ask for */
+    Result run(List<Session> readers, Examples own, Stranger stranger) {
         var wrong = new ArrayList<String>();
         var unproven = new HashSet<String>();
         var walks = 0;
         var rows = 0;
         for (var list : lists) {
-            var hidden = walk(list, strange, stranger, project).stream()
-                    .filter(row -> project == null || isOf(list, row, project))
+            var hidden = walk(list, stranger.examples(), stranger.session(), stranger.project()).stream()
+                    .filter(row -> stranger.project() == null || isOf(list, row, stranger.project()))
                     .flatMap(row -> ids(row).stream())
+                    .filter(id -> !stranger.common().contains(id))
                     .collect(Collectors.toSet());
             if (hidden.isEmpty()) {
                 unproven.add(list.name());

@@ -36,6 +36,7 @@ final class Matrix {
         sessions.put(Actor.ELSEWHERE, cast.member("ax.elsewhere"));
         sessions.put(Actor.FOREIGN, cast.member("foreign"));
         sessions.put(Actor.UNSCOPED, cast.member("ax.unscoped"));
+        sessions.put(Actor.LIMITED, cast.member("ax.limited"));
     }
 
     /**

@@ -279,6 +279,8 @@ final class Site {
         var card = boss.get("/api/v1/equipment/" + Json.text(machine.getFirst(), "id", "equipment"))
                 .is(200)
                 .json();
+        examples.put("/api/v1/equipment", Json.text(card, "id", "equipment"));
+        examples.put("/api/v1/equipment-types", Json.text(card.path("type"), "id", "equipment"));
         var code = Json.text(card, "qrContent", "equipment");
         JsonNode report = inspector.reportsAbnormal(code, inspector.scans(code));
         examples.put("/api/v1/inspections", Json.text(report, "id", "inspection"));
