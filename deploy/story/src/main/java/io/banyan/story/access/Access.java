@@ -70,10 +70,10 @@ public final class Access {
         var began = settings.clock().instant();
         var random = new Random();
         var here = site(cast, "ax.insider", "GY", random);
+        target(cast, here.examples());
         var owner = here.happen();
         var family = here.movesIn("家人", owner.houseId(), "FAMILY");
         var neighbour = here.movesIn("邻居", here.freeHouse(), "OWNER");
-        target(cast, here.examples());
         var there = site(cast, "ax.elsewhere", "LT", random);
         var _ = there.happen();
         var abroad = site(cast, "foreign", "TT", random);
