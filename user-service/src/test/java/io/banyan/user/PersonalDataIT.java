@@ -6,7 +6,9 @@ import static org.awaitility.Awaitility.await;
 import io.banyan.common.privacy.Resealing;
 import io.banyan.common.privacy.Vault;
 import io.banyan.common.test.Api;
+import io.banyan.common.test.Api.Answer;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -73,6 +75,38 @@ class PersonalDataIT {
         world.admin()
                 .post("/api/v1/owners/" + owner + "/personal-data", Map.of("kind", "ID_NUMBER", "value", "123"))
                 .isProblem(400, "personal.invalid");
+    }
+
+    /** Whoever changes a record sees the number masked, so he cannot send it whole. */
+    @Test
+    void aPhoneStaysUntilAnotherIsGivenAndIsNeverTheMaskedOne() {
+        var world = World.of(api);
+        var phone = World.phone();
+        var owner = owner(world, phone);
+        var path = "/api/v1/owners/" + owner;
+        var resident = world.residentToken(phone);
+        var body = new HashMap<String, Object>(Map.of("name", "李小雷", "houses", List.of()));
+        revised(world, path, body).is(200);
+        assertThat(vault.open(phone(owner), "owner:" + owner)).isEqualTo(phone);
+        assertThat(world.admin().get(path).json().get("verified").asBoolean()).isTrue();
+        api.as(resident).get("/api/v1/me").is(200);
+
+        body.put("phone", phone.substring(0, 3) + "****" + phone.substring(7));
+        var refused = revised(world, path, body).isProblem(400, "phone.masked");
+        assertThat(refused.json().at("/errors/0/pointer").asString()).isEqualTo("/phone");
+        body.put("projectId", world.projectId);
+        world.admin().post("/api/v1/owners", body).isProblem(400, "phone.masked");
+        body.remove("phone");
+        world.admin().post("/api/v1/owners", body).isProblem(400, "request.invalid");
+
+        var other = World.phone();
+        body.put("phone", other);
+        revised(world, path, body).is(200);
+        assertThat(vault.open(phone(owner), "owner:" + owner)).isEqualTo(other);
+    }
+
+    private static Answer revised(World world, String path, Map<String, Object> body) {
+        return world.admin().with("If-Match", "*").put(path, body);
     }
 
     @Test

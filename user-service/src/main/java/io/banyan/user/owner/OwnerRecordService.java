@@ -8,6 +8,7 @@ import io.banyan.user.field.FieldSubject;
 import io.banyan.user.field.Fields;
 import io.banyan.user.field.Fields.Entry;
 import io.banyan.user.owner.OwnerService.Facts;
+import io.banyan.user.privacy.Phone;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +43,7 @@ public class OwnerRecordService {
     @Transactional(propagation = Propagation.MANDATORY)
     public Owner add(long id, long companyId, long projectId, Facts facts) {
         var values = values(companyId, facts, Map.of());
-        var owner = owner(id, companyId, projectId, facts, values, null, 0);
+        var owner = owner(new Place(id, companyId, projectId), facts, phone(facts), values, null, 0);
         try {
             owners.add(owner, clock.instant());
         } catch (DuplicateKeyException _) {
@@ -57,7 +58,7 @@ public class OwnerRecordService {
     public List<Owner> addAll(List<OwnerLine> lines, long companyId, long projectId, LongSupplier ids) {
         var rules = fields.rules(companyId, FieldSubject.OWNER);
         var made = lines.stream()
-                .map(line -> owner(ids.getAsLong(), companyId, projectId, facts(line), checked(rules, line), null, 0))
+                .map(line -> newOwner(new Place(ids.getAsLong(), companyId, projectId), line, rules))
                 .toList();
         try {
             owners.addAll(made, clock.instant());
@@ -94,19 +95,19 @@ public class OwnerRecordService {
     /** The project's record with this phone, as it is; a new one when there is none. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Owner findOrAdd(long newId, long companyId, long projectId, Facts facts) {
-        return owners.byPhone(projectId, facts.phone().index(vault))
+        return owners.byPhone(projectId, phone(facts).index(vault))
                 .orElseGet(() -> add(newId, companyId, projectId, facts));
     }
 
-    /** 0 when somebody else was faster. */
+    /** 0 when somebody else was faster. Without a phone the present one stays. */
     int revise(Owner present, Facts facts) {
         var values = values(present.companyId(), facts, present.fields());
-        var samePhone = present.phoneIndex().equals(facts.phone().index(vault));
+        var phone = Objects.requireNonNullElseGet(facts.phone(), () -> present.phone(vault));
+        var samePhone = present.phoneIndex().equals(phone.index(vault));
         var next = owner(
-                present.id(),
-                present.companyId(),
-                present.projectId(),
+                new Place(present.id(), present.companyId(), present.projectId()),
                 facts,
+                phone,
                 values,
                 samePhone ? present.accountId() : null,
                 present.version());
@@ -137,23 +138,29 @@ public class OwnerRecordService {
         return checked.values();
     }
 
+    private static Phone phone(Facts facts) {
+        return Objects.requireNonNull(facts.phone(), "A new record has a phone");
+    }
+
+    /** Which record it is, and where. */
+    private record Place(long id, long companyId, long projectId) {}
+
+    private Owner newOwner(Place place, OwnerLine line, FieldRules rules) {
+        var facts = facts(line);
+        return owner(place, facts, phone(facts), checked(rules, line), null, 0);
+    }
+
     private Owner owner(
-            long id,
-            long companyId,
-            long projectId,
-            Facts facts,
-            Map<String, String> values,
-            @Nullable Long accountId,
-            long version) {
+            Place place, Facts facts, Phone phone, Map<String, String> values, @Nullable Long accountId, long version) {
         return new Owner(
-                id,
-                companyId,
-                projectId,
+                place.id(),
+                place.companyId(),
+                place.projectId(),
                 facts.kind(),
                 facts.name(),
                 facts.contactName(),
-                vault.seal(facts.phone().number(), Owner.phoneContext(id)),
-                facts.phone().index(vault),
+                vault.seal(phone.number(), Owner.phoneContext(place.id())),
+                phone.index(vault),
                 accountId,
                 Objects.requireNonNull(values),
                 version);

@@ -2,6 +2,7 @@ package io.banyan.user.owner;
 
 import io.banyan.common.id.Ids;
 import io.banyan.common.persistence.Changed;
+import io.banyan.common.problem.RequestProblem;
 import io.banyan.common.security.Caller;
 import io.banyan.common.web.Versions;
 import io.banyan.user.account.AccountService;
@@ -37,13 +38,14 @@ public class OwnerService {
     /**
      * What is known of an owner.
      *
+     * @param phone  absent to keep it; a new record has one
      * @param fields absent to keep them
      */
     public record Facts(
             OwnerKind kind,
             String name,
             @Nullable String contactName,
-            Phone phone,
+            @Nullable Phone phone,
             List<HouseRight> houses,
             @Nullable Map<String, String> fields) {
 
@@ -57,6 +59,9 @@ public class OwnerService {
     public long record(Caller caller, long projectId, Facts facts) {
         if (!caller.seesProject(caller.companyId(), projectId)) {
             throw OrganisationProblem.projectNotFound();
+        }
+        if (facts.phone() == null) {
+            throw RequestProblem.field("/phone", "not-blank", "Whoever is on record can be reached");
         }
         var owner = records.add(ids.next(), caller.companyId(), projectId, facts);
         rights.replaceAll(owner.holder(), facts.houses(), caller.personId());

@@ -16,8 +16,15 @@ public record Phone(String number) {
         }
     }
 
-    /** Reads what people type: spaces, hyphens and the prefix {@code +86} are dropped. */
+    /**
+     * Reads what people type: spaces, hyphens and the prefix {@code +86} are dropped.
+     *
+     * @throws PhoneProblem when this is no mobile number, or one as it is shown, masked
+     */
     public static Phone of(String typed) {
+        if (isMasked(typed)) {
+            throw PhoneProblem.masked();
+        }
         var digits = NOISE.matcher(typed).replaceAll("");
         return new Phone(digits.startsWith("+86") ? digits.substring(3) : digits);
     }

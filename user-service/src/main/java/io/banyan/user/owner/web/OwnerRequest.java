@@ -22,13 +22,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
+ * @param phone       of a new record; without one a changed record keeps its own, and one as it is shown, masked, is refused
  * @param projectId   of a new record; a record never moves to another project
  * @param contactName who answers the phone of a company
  * @param fields      absent to keep them
  */
 record OwnerRequest(
         @NotBlank @Size(max = 60) String name,
-        @NotBlank String phone,
+        @Nullable @Size(max = 30) String phone,
         @Nullable Long projectId,
         @NotNull @Size(max = 100) List<@Valid HouseRightRequest> houses,
         @Nullable OwnerKind kind,
@@ -80,7 +81,7 @@ record OwnerRequest(
                 Objects.requireNonNullElse(kind, OwnerKind.PERSON),
                 name.strip(),
                 contactName == null || contactName.isBlank() ? null : contactName.strip(),
-                Phone.of(phone),
+                phone == null || phone.isBlank() ? null : Phone.of(phone),
                 rights,
                 fields);
     }
