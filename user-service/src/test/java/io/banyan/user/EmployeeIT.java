@@ -1,6 +1,7 @@
 package io.banyan.user;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.banyan.common.contract.user.CertificateExpiring;
 import io.banyan.common.contract.user.Permissions;
@@ -8,6 +9,7 @@ import io.banyan.common.test.Api;
 import io.banyan.common.test.Api.Answer;
 import io.banyan.common.test.TestEvents;
 import io.banyan.user.certificate.CertificateService;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -83,6 +85,32 @@ class EmployeeIT {
         revised(world, path, body).is(200);
         assertThat(world.admin().get(path).json().get("phone").asString())
                 .isEqualTo(other.substring(0, 3) + "****" + other.substring(7));
+    }
+
+    @Test
+    void haveTheirPhoneShownWholeForAReasonOnRecord() {
+        var world = World.of(api);
+        var body = world.staffBody("shown-" + world.suffix, "维修技师");
+        var hired = world.admin().post("/api/v1/staff", body).is(201).json();
+        var path = "/api/v1/staff/" + hired.get("id").asString() + "/actions/reveal";
+        world.admin().post(path, Map.of("reason", " ")).isProblem(400, "request.invalid");
+        World.of(api).admin().post(path, Map.of("reason", "通知紧急抢修")).isProblem(404, "staff.not-found");
+        api.as(world.firstSignIn("shown-" + world.suffix, "given-by-the-boss-1"))
+                .post(path, Map.of("reason", "通知紧急抢修"))
+                .isProblem(403, "request.forbidden");
+
+        var shown = world.admin().post(path, Map.of("reason", "通知紧急抢修")).is(200);
+
+        assertThat(shown.json().get("phone").asString()).isEqualTo(body.get("phone"));
+        assertThat(shown.header("Cache-Control")).isEqualTo("no-store");
+        var looks = "/api/v1/audit-entries?kind=LOOK&subject=staff:id="
+                + hired.get("id").asString();
+        await().atMost(Duration.ofSeconds(20))
+                .until(() ->
+                        world.admin().get(looks).is(200).json().get("total").asInt() == 1);
+        var look = world.admin().get(looks).json().at("/items/0");
+        assertThat(look.get("reason").asString()).isEqualTo("通知紧急抢修");
+        assertThat(look.toString()).doesNotContain(String.valueOf(body.get("phone")));
     }
 
     private static Answer revised(World world, String path, Map<String, Object> body) {
