@@ -64,6 +64,13 @@ public class OwnerQueryService {
         return Page.of(views(owners.page(filter, page)), page, owners.count(filter));
     }
 
+    /** The record itself, of a project that the caller sees as a whole. */
+    public Owner ofWholeProject(Caller caller, long id) {
+        return owners.find(id)
+                .filter(owner -> caller.seesProject(owner.companyId(), owner.projectId()))
+                .orElseThrow(OwnerProblem::notFound);
+    }
+
     /** Whole, for whoever has the right to see it and has said why. */
     public String phoneOf(Caller caller, long id) {
         return owners.seen(scopes.of(caller), id)

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A resident wants to know what is kept of him 查阅复制, or wants to be forgotten 注销删除.
  *
+ * @param channel how it came to the office; null when he asked himself
  * @param note   why it is held, or what the law keeps; null when there is nothing to say
  * @param doneAt null while it is worked on
  */
@@ -14,6 +15,7 @@ public record DataRequest(
         long accountId,
         Wish kind,
         State state,
+        @Nullable Channel channel,
         @Nullable String note,
         Instant requestedAt,
         @Nullable Instant doneAt) {
@@ -22,6 +24,12 @@ public record DataRequest(
     public enum Wish {
         EXPORT,
         ERASE
+    }
+
+    /** How somebody asks who does not do it himself: he comes to the desk 前台, or writes a letter 来函. */
+    public enum Channel {
+        DESK,
+        LETTER
     }
 
     /** HELD: something must be settled first, such as an unpaid bill; to be asked for again afterwards. */

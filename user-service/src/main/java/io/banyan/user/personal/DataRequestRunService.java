@@ -22,12 +22,19 @@ public class DataRequestRunService {
     private final DataRequests requests;
     private final DataRequestService service;
     private final PersonalSources sources;
+    private final KnownAccountService accounts;
     private final Clock clock;
 
-    DataRequestRunService(DataRequests requests, DataRequestService service, PersonalSources sources, Clock clock) {
+    DataRequestRunService(
+            DataRequests requests,
+            DataRequestService service,
+            PersonalSources sources,
+            KnownAccountService accounts,
+            Clock clock) {
         this.requests = requests;
         this.service = service;
         this.sources = sources;
+        this.accounts = accounts;
         this.clock = clock;
     }
 
@@ -55,7 +62,7 @@ public class DataRequestRunService {
 
     private void answer(DataRequest request) {
         if (request.kind() == Wish.EXPORT) {
-            service.collected(request, sources.collect(request.accountId()));
+            service.collected(request, sources.collect(accounts.of(request)));
         } else {
             service.erased(request, sources.erase(request.accountId()));
         }

@@ -56,7 +56,7 @@ public class DataRequestService {
     }
 
     private DataRequest submit(long accountId, Wish kind) {
-        var request = new DataRequest(ids.next(), accountId, kind, State.WAITING, null, clock.instant(), null);
+        var request = new DataRequest(ids.next(), accountId, kind, State.WAITING, null, null, clock.instant(), null);
         try {
             return requests.open(accountId, kind).orElseGet(() -> {
                 requests.add(request);

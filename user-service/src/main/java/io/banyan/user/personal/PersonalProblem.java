@@ -23,6 +23,12 @@ public final class PersonalProblem extends DomainProblem {
         return new PersonalProblem(Kind.NOT_FOUND, "personal.not-found", "There is no such entry", List.of());
     }
 
+    /** One of a kind waits; it will be answered. */
+    static PersonalProblem waiting() {
+        return new PersonalProblem(
+                Kind.CONFLICT, "data-request.waiting", "He has asked for this already, and it waits", List.of());
+    }
+
     static PersonalProblem known() {
         return new PersonalProblem(Kind.CONFLICT, "personal.known", "It is on record already", List.of());
     }

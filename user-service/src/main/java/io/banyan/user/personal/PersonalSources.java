@@ -7,11 +7,18 @@ import java.util.List;
 public interface PersonalSources {
 
     /**
-     * All of it as JSON, by service.
+     * One account of a person.
+     *
+     * @param company that knows him by it; empty when none does yet
+     */
+    record Known(long personId, String company) {}
+
+    /**
+     * All of it as JSON, by account and service.
      *
      * @throws io.banyan.common.problem.ServiceUnavailable when a service cannot be asked: half an answer is none
      */
-    String collect(long personId);
+    String collect(List<Known> accounts);
 
     /**
      * Has each service forget him. Money is asked first: while it says that something is open, nothing is touched anywhere.

@@ -35,7 +35,8 @@ final class Lists {
      * @param project  only rows of that project are strange to the readers; null for all that he sees
      * @param common   ids of what is the readers' as well as his
      */
-    record Stranger(Session session, Examples examples, @Nullable String project, Set<String> common) {
+    record Stranger(
+            Session session, Examples examples, @Nullable String project, Set<String> common) {
 
         /** Somebody of another company. */
         static Stranger of(Session session, Examples examples) {

@@ -33,11 +33,17 @@ class FeignPersonalSources implements PersonalSources {
     }
 
     @Override
-    public String collect(long personId) {
+    public String collect(List<Known> accounts) {
+        return json.writeValueAsString(accounts.stream().map(this::collected).toList());
+    }
+
+    private Map<String, Object> collected(Known account) {
         var all = new LinkedHashMap<String, Object>();
-        services.forEach((name, service) -> all.put(name, ask(name, service, one -> one.personalData(personId))));
-        all.put("user-service", own.of(personId));
-        return json.writeValueAsString(all);
+        all.put("company", account.company());
+        services.forEach((name, service) ->
+                all.put(name, ask(name, service, one -> one.personalData(account.personId()))));
+        all.put("user-service", own.of(account.personId()));
+        return all;
     }
 
     @Override

@@ -47,7 +47,7 @@ class ResidentRecords {
                 "requests about his data",
                 "data_request",
                 "account_id",
-                List.of("id", "kind", "state", "requested_at"),
+                List.of("id", "kind", "state", "requested_at", "channel", "reason", "evidence"),
                 Map.of("result_sealed", "NULL"));
     }
 

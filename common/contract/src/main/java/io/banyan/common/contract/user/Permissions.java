@@ -39,6 +39,7 @@ public final class Permissions {
     public static final String INTEGRATOR_MANAGE = "user:integrator:manage";
     public static final String AUDIT_READ = "user:audit:read";
     public static final String PERSONAL_DATA_REVEAL = "user:personal-data:reveal";
+    public static final String DATA_REQUEST_MANAGE = "user:data-request:manage";
 
     public static final String PLATFORM_OPERATE = "platform:platform:operate";
     public static final String OPERATIONS_READ = "platform:operations:read";
@@ -91,6 +92,7 @@ public final class Permissions {
                 INTEGRATOR_MANAGE,
                 AUDIT_READ,
                 PERSONAL_DATA_REVEAL,
+                DATA_REQUEST_MANAGE,
                 PLATFORM_OPERATE,
                 OPERATIONS_READ,
                 OPERATIONS_ACT,
