@@ -123,6 +123,7 @@ export const ROUTES = [
   { client: 'admin', who: 'platform.ops', path: '/admin/operations?part=discards', name: 'discards' },
   { client: 'admin', who: 'platform.ops', path: '/admin/operations?part=audit', name: 'operator-actions' },
   { client: 'admin', who: 'rs.admin', path: '/admin/audit', name: 'audit' },
+  { client: 'admin', who: 'rs.admin', path: '/admin/data-requests', name: 'data-requests' },
   { client: 'admin', who: 'rs.admin', path: '/admin/audit?thing=owners', name: 'audit-entry', open: (page) => page.locator('tbody button').first().click().then(() => page.locator('.thing').first().waitFor()) },
   { client: 'admin', who: 'rs.admin', path: () => integrator().then(() => '/admin/integrators'), name: 'integrators' },
   { client: 'admin', who: 'rs.admin', path: () => integrator().then((id) => `/admin/integrators/${id}`), name: 'integrator' },

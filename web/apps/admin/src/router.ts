@@ -48,6 +48,7 @@ export function createAdminRouter(session: Session): Router {
           page('plan', 'plans/:id(\\d+)', () => import('./plans/PlanPage.vue'), 'menu.plan', 'plans'),
           page('integrators', 'integrators', () => import('./integrators/IntegratorListPage.vue')),
           page('integrator', 'integrators/:id(\\d+)', () => import('./integrators/IntegratorPage.vue'), 'menu.integrator', 'integrators'),
+          page('data-requests', 'data-requests', () => import('./customers/DataRequestPage.vue'), 'menu.dataRequests'),
           page('audit', 'audit', () => import('./audit/AuditPage.vue')),
           page('account', 'account', () => import('./account/AccountPage.vue'), 'security.title'),
           page('operations', 'operations', () => import('./operations/OperationsPage.vue')),

@@ -19,6 +19,7 @@ const FIELDS: Record<string, readonly [zh: string, en: string]> = {
   'decimal-max': ['数值太大', 'Too large'],
   range: ['超出允许范围', 'Out of range'],
   unknown: ['没有找到，请重新选择', 'Not found. Please choose again'],
+  masked: ['请输入完整号码，不更换则留空', 'Please enter the whole number, or leave it empty to keep it'],
   taken: ['已被使用，请换一个', 'Taken already. Please choose another'],
   repeated: ['重复了', 'This is there twice'],
   duplicate: ['重复了', 'This is there twice'],

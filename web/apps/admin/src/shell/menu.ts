@@ -72,6 +72,7 @@ export const MENU: MenuGroup[] = [
       { route: 'imports', title: 'menu.imports', icon: 'download', permissions: ['user:organisation:manage'] },
       { route: 'settings', title: 'menu.settings', icon: 'settings', permissions: ['user:organisation:read', 'user:organisation:manage'] },
       { route: 'integrators', title: 'menu.integrators', icon: 'globe', permissions: ['user:integrator:manage'] },
+      { route: 'data-requests', title: 'menu.dataRequests', icon: 'hand', permissions: ['user:data-request:manage'] },
       { route: 'audit', title: 'menu.audit', icon: 'history', permissions: ['user:audit:read'] },
       { route: 'operations', title: 'menu.operations', icon: 'shield', permissions: ['platform:operations:read'] },
     ],

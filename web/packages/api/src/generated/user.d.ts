@@ -111,6 +111,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/data-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listDataRequestsOfOwners"];
+        put?: never;
+        post: operations["takeDataRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data-requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getDataRequestOfOwner"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data-requests/{id}/actions/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["handOverPersonalData"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/departments": {
         parameters: {
             query?: never;
@@ -1791,6 +1839,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/{id}/actions/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["revealStaff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/{id}/actions/sign-out": {
         parameters: {
             query?: never;
@@ -2191,6 +2255,8 @@ export interface components {
         DataRequest: {
             /** Format: int64 */
             accountId?: string;
+            /** @enum {string} */
+            channel?: "DESK" | "LETTER";
             /** Format: date-time */
             doneAt?: string;
             /** Format: int64 */
@@ -2261,6 +2327,40 @@ export interface components {
             name: string;
             /** Format: int64 */
             parentId?: string;
+        };
+        DeskOrder: {
+            /** @enum {string} */
+            channel: "DESK" | "LETTER";
+            evidence: string;
+            /** @enum {string} */
+            kind: "EXPORT" | "ERASE";
+            /** Format: int64 */
+            ownerId: string;
+            reason: string;
+        };
+        DeskRequest: {
+            /** @enum {string} */
+            channel?: "DESK" | "LETTER";
+            /** Format: date-time */
+            doneAt?: string;
+            evidence?: string;
+            /** Format: int64 */
+            id: string;
+            /** @enum {string} */
+            kind?: "EXPORT" | "ERASE";
+            note?: string;
+            openedByName?: string;
+            /** Format: int64 */
+            ownerId?: string;
+            ownerName?: string;
+            /** Format: int64 */
+            projectId?: string;
+            reason?: string;
+            /** Format: date-time */
+            requestedAt?: string;
+            resultKept?: boolean;
+            /** @enum {string} */
+            state?: "WAITING" | "DONE" | "HELD";
         };
         Discard: {
             /** Format: date-time */
@@ -2357,6 +2457,9 @@ export interface components {
         };
         FoundOwners: {
             items: components["schemas"]["OwnerView"][];
+        };
+        HandOverRequest: {
+            reason: string;
         };
         HireRequest: {
             allProjects?: boolean;
@@ -2690,7 +2793,7 @@ export interface components {
             /** @enum {string} */
             kind?: "PERSON" | "COMPANY";
             name: string;
-            phone: string;
+            phone?: string;
             /** Format: int64 */
             projectId?: string;
         };
@@ -2752,6 +2855,15 @@ export interface components {
         };
         PageDeadEvent: {
             items: components["schemas"]["DeadEvent"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int32 */
+            total: number;
+        };
+        PageDeskRequest: {
+            items: components["schemas"]["DeskRequest"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -3035,6 +3147,9 @@ export interface components {
             kind?: "ID_NUMBER" | "PLATE" | "BANK_ACCOUNT";
             value?: string;
         };
+        RevealedStaff: {
+            phone?: string;
+        };
         RevealRequest: {
             reason: string;
         };
@@ -3195,6 +3310,9 @@ export interface components {
             regionIds?: string[];
             roleIds?: string[];
             skills?: string[];
+        };
+        StaffRevealRequest: {
+            reason: string;
         };
         StaffView: {
             active?: boolean;
@@ -3505,6 +3623,104 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["OpenedCompany"];
+                };
+            };
+        };
+    };
+    listDataRequestsOfOwners: {
+        parameters: {
+            query?: {
+                kind?: "EXPORT" | "ERASE";
+                page?: number;
+                projectId?: string;
+                size?: number;
+                state?: "WAITING" | "DONE" | "HELD";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageDeskRequest"];
+                };
+            };
+        };
+    };
+    takeDataRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeskOrder"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DeskRequest"];
+                };
+            };
+        };
+    };
+    getDataRequestOfOwner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DeskRequest"];
+                };
+            };
+        };
+    };
+    handOverPersonalData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOverRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
                 };
             };
         };
@@ -6784,6 +7000,32 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["StaffView"];
+                };
+            };
+        };
+    };
+    revealStaff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StaffRevealRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["RevealedStaff"];
                 };
             };
         };
