@@ -27,6 +27,7 @@ const SAID: Record<string, string[]> = {
   'user ImportView.mode': ['record sheet_import.mode'],
   'user ImportView.state': ['imports.states'],
   'user JobRun.outcome': ['ops.outcome'],
+  'user DeskRequest.channel': ['dataRequest.by'],
   'user MaskedDatum.kind': ['customer.datum'],
   'user Me.kind': ['audit.personKind'],
   'user MemberView.may': ['record owner_house.may'],

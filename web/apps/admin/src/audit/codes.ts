@@ -50,6 +50,7 @@ export const CODES: Record<string, string | Words> = {
   'charge_item.kind': 'charging.itemKinds',
   'charge_item.line_kind': 'chargeKind',
   'consent.purpose': PURPOSE,
+  'data_request.channel': 'dataRequest.by',
   'data_request.kind': DATA_REQUEST,
   'data_request.state': DATA_REQUEST_STATE,
   'disposal.settled_by': SETTLED_BY,
