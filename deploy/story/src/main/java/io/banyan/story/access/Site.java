@@ -195,6 +195,8 @@ final class Site {
                 .json();
         examples.put("/api/v1/equipment", Json.text(card, "id", "equipment"));
         examples.put("/api/v1/equipment-types", Json.text(card.path("type"), "id", "equipment"));
+        // Whoever may add equipment is told that there is one of this code, so that none is added at each try.
+        examples.name("equipmentCode", Json.text(card, "code", "equipment"));
         var code = Json.text(card, "qrContent", "equipment");
         JsonNode report = inspector.reportsAbnormal(code, inspector.scans(code));
         examples.put("/api/v1/inspections", Json.text(report, "id", "inspection"));
