@@ -11,6 +11,13 @@ import { texts } from '../src/texts'
 const root = resolve(import.meta.dirname, '../../../..')
 const SERVICES = ['user', 'ticket', 'billing', 'inventory', 'patrol', 'notice']
 
+/** What services change on behalf of each other. */
+function between(): string[] {
+  const folders = [...SERVICES.map((service) => `${service}-service`), 'common/contract', 'common/starter'].map((module) => resolve(root, module, 'src/main/java'))
+  const sources = folders.flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => resolve(folder, name))).filter((path) => path.endsWith('.java'))
+  return sources.flatMap((path) => [...readFileSync(path, 'utf8').matchAll(/@(Post|Put|Delete)Mapping\("(\/internal\/[^"]+)"/g)].map(([, method, address]) => `${method!.toUpperCase()} ${address}`))
+}
+
 /** Every operation of the platform that changes something. */
 function operations(): string[] {
   return SERVICES.flatMap((service) => {
@@ -59,12 +66,13 @@ const speechOf = (language: 'zh-CN' | 'en'): Speech => ({
 
 describe('an entry of the record is a sentence', () => {
   it('for every operation that changes something, in both languages', () => {
-    const all = operations()
+    const all = [...operations(), ...between()]
+    expect(between()).toContain('POST /internal/files/claims')
     expect(all.length).toBeGreaterThan(150)
     expect(all.filter((operation) => !sentenceOf(operation, false) || !sentenceOf(operation, true))).toEqual([])
   })
   it('no word is kept for what is gone', () => {
-    const said = operations().map((operation) => operation.replace(/\{[^}]+\}\/?/g, '').replace(/\/operations\/[^/]+/, ''))
+    const said = [...operations(), ...between()].map((operation) => operation.replace(/\{[^}]+\}\/?/g, '').replace(/\/operations\/[^/]+/, ''))
     expect(Object.keys(THINGS).filter((path) => !said.some((operation) => operation.includes(`/${path}`)))).toEqual([])
     const actions = Object.keys(DEEDS).filter((deed) => !/^[A-Z]/.test(deed))
     expect(actions.filter((action) => !said.some((operation) => operation.endsWith(`/actions/${action}`)))).toEqual([])

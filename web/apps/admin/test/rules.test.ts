@@ -72,6 +72,7 @@ describe('what is sent', () => {
   it('is money as text, numbers as numbers, and nothing for what is empty', () => {
     const values = valuesOf(FIELDS, { name: ' 水管 ', minutes: 30, price: '12.50', active: true, code: 'x' })
     expect(contentOfForm(FIELDS, values)).toEqual({ name: '水管', minutes: 30, price: '12.50', active: true })
+    expect(['60.000000', '60.125000', '60.00', '7'].map((price) => valuesOf(FIELDS, { price }).price)).toEqual(['60.00', '60.125', '60.00', '7'])
     expect(contentOfForm(FIELDS, valuesOf(FIELDS))).toEqual({ name: undefined, minutes: undefined, price: undefined, active: false })
   })
   it('returns materials of one requisition at a time', () => {

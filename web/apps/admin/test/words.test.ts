@@ -1,6 +1,6 @@
 import { common } from '@banyan/i18n'
 import { describe, expect, it } from 'vitest'
-import { answeredEnums, askedFor, foreign, textAt, ticketHistory, unsaid } from '../../../packages/i18n/test/words'
+import { answeredEnums, askedFor, foreign, scheduledJobs, textAt, ticketHistory, unsaid } from '../../../packages/i18n/test/words'
 import { CODES } from '../src/audit/codes'
 import { texts } from '../src/texts'
 
@@ -99,6 +99,16 @@ describe('the history of a ticket', () => {
     const steps = ticketHistory()
     expect(steps).toEqual(expect.arrayContaining(['SUBMITTED', 'RECALL', 'MERGED_IN', 'BILL_REFUNDED', 'MATERIALS_ISSUED', 'REQUISITION_REFUSED']))
     expect(unsaid(all(language), 'ticketPage.what', steps)).toEqual([])
+  })
+})
+
+describe('the jobs of the services', () => {
+  it.each(LANGUAGES)('have a name each: %s', (language) => {
+    const jobs = scheduledJobs()
+    expect(jobs).toEqual(expect.arrayContaining(['ticket.closing-sweep', 'outbox.purge-archive']))
+    const names = textAt(all(language), 'ops.jobNames') as Record<string, string>
+    expect(jobs.filter((job) => !names[job.replace('.', '/')])).toEqual([])
+    expect(Object.keys(names).filter((name) => !jobs.includes(name.replace('/', '.')))).toEqual([])
   })
 })
 

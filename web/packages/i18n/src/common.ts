@@ -101,7 +101,8 @@ const zh = {
   billStatus: { ISSUED: '待缴', PARTLY_PAID: '部分已缴', PAID: '已缴', VOIDED: '已作废' },
   paymentStatus: { CREATED: '已创建', SUBMITTED: '等待付款', UNKNOWN: '确认中', SUCCEEDED: '支付成功', FAILED: '支付失败', CLOSED: '已关闭' },
   channel: { CASH: '现金', WECHAT_NATIVE: '微信扫码', WECHAT_JSAPI: '微信支付', WECHAT_H5: '微信支付' },
-  chargeKind: { CALL_OUT: '上门费', SERVICE: '服务项', LABOUR: '工时', MATERIAL: '材料' },
+  chargeKind: { CALL_OUT: '上门费', SERVICE: '服务项', LABOUR: '工时费', MATERIAL: '材料' },
+  chargeUnit: { CALL_OUT: '次', LABOUR: '小时' },
 }
 
 const en: typeof zh = {
@@ -206,6 +207,7 @@ const en: typeof zh = {
   paymentStatus: { CREATED: 'Created', SUBMITTED: 'Waiting for payment', UNKNOWN: 'Being confirmed', SUCCEEDED: 'Paid', FAILED: 'Failed', CLOSED: 'Closed' },
   channel: { CASH: 'Cash', WECHAT_NATIVE: 'WeChat QR', WECHAT_JSAPI: 'WeChat Pay', WECHAT_H5: 'WeChat Pay' },
   chargeKind: { CALL_OUT: 'Call-out', SERVICE: 'Service', LABOUR: 'Labour', MATERIAL: 'Material' },
+  chargeUnit: { CALL_OUT: 'visit', LABOUR: 'h' },
 }
 
 /** Texts that all clients share. */

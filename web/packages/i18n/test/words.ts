@@ -50,6 +50,13 @@ export function ticketHistory(): string[] {
   return [...new Set([...steps, ...told].map(([, what]) => what!))]
 }
 
+/** What services do by the clock, by the names that operators see. */
+export function scheduledJobs(): string[] {
+  const folders = [...SERVICES.map((service) => `${service}-service/src/main/java`), 'common/starter/src/main/java']
+  const sources = folders.flatMap((folder) => [...sourcesOf(resolve(root, folder))].map((path) => readFileSync(path, 'utf8')))
+  return [...new Set(sources.flatMap((source) => [...source.matchAll(/@Job\("([\w.-]+)"/g)].map(([, name]) => name!)))]
+}
+
 function* sourcesOf(folder: string): Generator<string> {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name)

@@ -1,6 +1,7 @@
 export { default as AppIcon } from './AppIcon.vue'
 export { default as BrandMark } from './BrandMark.vue'
 export * from './camera'
+export * from './charge'
 export * from './clipboard'
 export * from './host'
 export * from './icons'

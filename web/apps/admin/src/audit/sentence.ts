@@ -13,7 +13,7 @@ const say = (word: Word, english: boolean): string => word[english ? 1 : 0]
 /** The parts of `PUT /api/v1/owners/{id}`: how, to what, and which action. */
 function parts(operation: string): { method: string; path: string; action: string } {
   const [method = '', address = ''] = operation.split(' ')
-  const named = address.replace(/^\/api\/v1\/(operations\/[^/]+\/)?/, '').split('/').filter((part) => part && !part.startsWith('{'))
+  const named = address.replace(/^\/(api\/v1\/)?(operations\/[^/]+\/)?/, '').split('/').filter((part) => part && !part.startsWith('{'))
   const at = named.indexOf('actions')
   return at < 0 ? { method, path: named.join('/'), action: '' } : { method, path: named.slice(0, at).join('/'), action: named.slice(at + 1).join('/') }
 }

@@ -46,6 +46,8 @@ const zh = {
     contact: '联系人',
     phone: '电话',
     newVendor: '新建维修商',
+    noVendors: '还没有外部维修商',
+    noVendorsHint: '登记后，派单时可以把工单交给他们。',
     skills: '技能',
   },
 }
@@ -98,6 +100,8 @@ const en: typeof zh = {
     contact: 'Contact',
     phone: 'Phone',
     newVendor: 'New vendor',
+    noVendors: 'There are no vendors yet',
+    noVendorsHint: 'Tickets can be passed on to those that are registered here.',
     skills: 'Skills',
   },
 }

@@ -26,19 +26,26 @@ export interface Series {
   line?: boolean
 }
 
+interface Shape {
+  stacked?: boolean
+  flat?: boolean
+  /** How a number is written: as it is, or as an amount. */
+  say?: (value: number) => string
+}
+
 /** Bars over categories, stacked when there are several. */
-export function bars(names: string[], series: Series[], { stacked = false, flat = false }: { stacked?: boolean; flat?: boolean } = {}): EChartsCoreOption {
+export function bars(names: string[], series: Series[], { stacked = false, flat = false, say = String }: Shape = {}): EChartsCoreOption {
   const tint = colours()
   const category = { type: 'category', data: names, ...axis(tint, { splitLine: { show: false } }) }
   const value = { type: 'value', minInterval: 1, ...axis(tint) }
   return {
     color: PALETTE,
     animationDuration: 300,
-    grid: { left: 8, right: flat ? 52 : 16, top: series.length > 1 ? 56 : 16, bottom: 4, containLabel: true },
-    tooltip: { trigger: flat ? 'item' : 'axis', axisPointer: { type: 'shadow' }, backgroundColor: tint.surface, borderColor: tint.line, textStyle: { color: tint.ink } },
+    grid: { left: 8, right: flat ? (say === String ? 52 : 84) : 16, top: series.length > 1 ? 56 : 16, bottom: 4, containLabel: true },
+    tooltip: { trigger: flat ? 'item' : 'axis', axisPointer: { type: 'shadow' }, backgroundColor: tint.surface, borderColor: tint.line, textStyle: { color: tint.ink }, valueFormatter: (value: unknown) => say(Number(value)) },
     ...(series.length > 1 ? { legend: { type: 'scroll', top: 0, left: 0, icon: 'roundRect', itemWidth: 12, itemHeight: 8, textStyle: { color: tint.ink } } } : {}),
     xAxis: flat ? value : category,
     yAxis: flat ? { ...category, inverse: true } : value,
-    series: series.map(({ name, values, line }) => ({ name, type: line ? 'line' : 'bar', data: values, ...(stacked && !line ? { stack: 'all' } : {}), barMaxWidth: 30, smooth: true, symbolSize: 5, itemStyle: { borderRadius: stacked || line ? 0 : flat ? [0, 4, 4, 0] : [4, 4, 0, 0] }, ...(flat ? { label: { show: true, position: 'right', color: tint.ink } } : {}) })),
+    series: series.map(({ name, values, line }) => ({ name, type: line ? 'line' : 'bar', data: values, ...(stacked && !line ? { stack: 'all' } : {}), barMaxWidth: 30, smooth: true, symbolSize: 5, itemStyle: { borderRadius: stacked || line ? 0 : flat ? [0, 4, 4, 0] : [4, 4, 0, 0] }, ...(flat ? { label: { show: true, position: 'right', color: tint.ink, formatter: ({ value }: { value: number }) => say(value) } } : {}) })),
   }
 }

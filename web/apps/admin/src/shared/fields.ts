@@ -15,11 +15,15 @@ export interface FieldSpec {
 
 export type FormValues = Record<string, string | boolean | string[]>
 
+/** An amount without the zeros that nobody typed: `60.000000` is 60.00. */
+const shortened = (amount: string): string => amount.replace(/(\.\d\d)(\d*?)0+$/, '$1$2')
+
 /** What a form begins with: what is there, as text. */
 export function valuesOf(fields: FieldSpec[], source: object = {}): FormValues {
   const from = source as Record<string, unknown>
   const valueOf = ({ key, type }: FieldSpec): FormValues[string] => {
     if (type === 'check') return Boolean(from[key] ?? false)
+    if (type === 'money' && from[key]) return shortened(String(from[key]))
     return type === 'checks' ? [...((from[key] as string[] | undefined) ?? [])] : String(from[key] ?? '')
   }
   return Object.fromEntries(fields.map((field) => [field.key, valueOf(field)]))
