@@ -5,10 +5,12 @@ import io.banyan.bench.load.OpenRun;
 import io.banyan.bench.load.WarmUp;
 import io.banyan.bench.measure.CpuShares;
 import io.banyan.bench.measure.Database;
+import io.banyan.bench.measure.ProcessMeter;
 import io.banyan.bench.town.Town;
 import io.banyan.story.Settings;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
@@ -94,7 +96,12 @@ public final class Bench {
 
     /** Load until the platform is warm, or as long as anybody would wait. */
     public String warmUp(LongSupplier slice) {
-        return new WarmUp(running.all(), pick(MOST_SLICES, MOST_SLICES / 3), this::say).until(slice);
+        return warmUp(running.all(), slice);
+    }
+
+    /** The same, judged by the processes that are measured: what others do for a request may fall sooner. */
+    public String warmUp(List<ProcessMeter> processes, LongSupplier slice) {
+        return new WarmUp(processes, pick(MOST_SLICES, MOST_SLICES / 3), this::say).until(slice);
     }
 
     /** Waits until what was begun is done: relays and consumers work on after the last answer, and would be measured with what comes next. */

@@ -36,10 +36,13 @@ final class Side {
         this.shots = List.copyOf(shots);
     }
 
-    /** 16 at once, so many seconds in turn for so many rounds, after a warm-up of the last. @return how warm it got */
+    /** 16 at once, so many seconds in turn for so many rounds, after the process of the last is warm. @return how warm it got */
     static String takeTurns(Bench bench, List<Side> sides, List<ProcessMeter> meters, int rounds) {
         var last = sides.getLast();
-        var warm = bench.warmUp(() -> last.fire(bench, WARM_UP_SECONDS).done());
+        var own = meters.stream()
+                .filter(meter -> meter.name().equals(last.process))
+                .toList();
+        var warm = bench.warmUp(own, () -> last.fire(bench, WARM_UP_SECONDS).done());
         bench.say("%d at once, in turns".formatted(AT_ONCE));
         for (var round = 0; round < rounds; round++) {
             for (var side : sides) {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.banyan.bench.part;
+
+import org.jspecify.annotations.NullMarked;
