@@ -116,7 +116,8 @@ public record AppEnvironment(Instance instance) {
                 "BANYAN_NACOS", ports().address(Server.NACOS.id()),
                 "BANYAN_NACOS_USER", Servers.NACOS_USER,
                 "BANYAN_NACOS_PASSWORD", Servers.nacosPassword(instance),
-                // Where clients of Nacos keep the instances they know, for a start while it is away: not those of another platform.
+                // Where clients of Nacos keep the instances they know, for a start while it is away: not those of
+                // another platform.
                 "JM_SNAPSHOT_PATH", instance.data("nacos-client").toString(),
                 "BANYAN_SEATA", ports().address(Server.SEATA.id()),
                 "BANYAN_PUBLIC_URL", publicUrl());
