@@ -1,3 +1,5 @@
+import { yuan } from './money'
+
 /** Where a ticket 工单 stands. */
 export type TicketStatus = 'AWAITING_PAYMENT' | 'PENDING' | 'ASSIGNED' | 'ACCEPTED' | 'IN_PROGRESS' | 'SUSPENDED' | 'COMPLETED' | 'CLOSED' | 'CANCELLED'
 
@@ -87,4 +89,12 @@ export type PaymentStatus = 'CREATED' | 'SUBMITTED' | 'UNKNOWN' | 'SUCCEEDED' | 
 /** Nothing more will happen to it. */
 export function isDecided(status: PaymentStatus): boolean {
   return ['SUCCEEDED', 'FAILED', 'CLOSED'].includes(status)
+}
+
+/** What these tell of in a ticket's timeline is an amount. */
+const TELLS_AN_AMOUNT = new Set(['BILL_ISSUED', 'BILL_PAID', 'BILL_REFUNDED', 'BILL_REOPENED'])
+
+/** The words of an entry of a ticket's timeline, amounts as amounts. */
+export function noteOf({ what, note }: { what?: string; note?: string }): string | undefined {
+  return note && TELLS_AN_AMOUNT.has(what ?? '') ? yuan(note) : note
 }

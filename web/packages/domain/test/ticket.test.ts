@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { atHour, clock, day, dayAndClock, daysFromToday, leaves, spokenSlot, stations, suggest, type CategoryTreeNode } from '../src'
+import { atHour, clock, day, dayAndClock, daysFromToday, leaves, noteOf, spokenSlot, stations, suggest, type CategoryTreeNode } from '../src'
 
 const words = { today: '今天', tomorrow: '明天', yesterday: '昨天', monthDay: (month: number, date: number) => `${month}月${date}日` }
 
@@ -60,5 +60,14 @@ describe('T2 the type is suggested from words', () => {
   it('stays silent when nothing fits', () => {
     expect(suggest('你好你好', all)).toEqual([])
     expect(suggest('门', all)).toEqual([])
+  })
+})
+
+describe('the timeline', () => {
+  it('says amounts of bills as amounts, and leaves words alone', () => {
+    expect(noteOf({ what: 'BILL_PAID', note: '1280.5' })).toBe('¥1,280.50')
+    expect(noteOf({ what: 'BILL_VOIDED', note: '开错了' })).toBe('开错了')
+    expect(noteOf({ what: 'COMPLETE', note: '50.00' })).toBe('50.00')
+    expect(noteOf({ what: 'BILL_PAID' })).toBeUndefined()
   })
 })
