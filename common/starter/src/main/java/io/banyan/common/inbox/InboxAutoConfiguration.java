@@ -107,7 +107,7 @@ class InboxAutoConfiguration {
                 new DefaultKafkaConsumerFactory<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
         var properties = new ContainerProperties(topics);
         properties.setGroupId(group);
-        properties.setAckMode(ContainerProperties.AckMode.RECORD);
+        properties.setAckMode(ContainerProperties.AckMode.BATCH);
         properties.setMessageListener(listener);
         properties.setShutdownTimeout(Duration.ofSeconds(5).toMillis());
         return new ConcurrentMessageListenerContainer<>(consumers, properties);
