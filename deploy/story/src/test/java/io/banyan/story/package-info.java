@@ -1,4 +1,4 @@
-/** The whole story on a platform of its own. */
+/** The client, the story and the checker, tried for themselves. */
 @NullMarked
 package io.banyan.story;
 

@@ -1,4 +1,4 @@
-package io.banyan.story;
+package io.banyan.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

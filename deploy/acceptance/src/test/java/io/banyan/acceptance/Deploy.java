@@ -1,4 +1,4 @@
-package io.banyan.story;
+package io.banyan.acceptance;
 
 import static org.assertj.core.api.Assertions.fail;
 
@@ -24,7 +24,7 @@ record Deploy(Path root, String instance) {
 
     /** Runs a command to its end; a failure shows the end of what it said. */
     void run(String command, Duration limit, String... arguments) {
-        var said = root.resolve("deploy/story/target/story-it/" + command + ".log");
+        var said = root.resolve("deploy/acceptance/target/commands/" + command + ".log");
         try {
             Files.createDirectories(said.getParent());
             var process = start(command, said, arguments);
@@ -47,7 +47,7 @@ record Deploy(Path root, String instance) {
     /** Runs a command and ends it without warning in the middle. */
     void interrupt(String command, Duration after) {
         try {
-            var process = start(command, root.resolve("deploy/story/target/story-it/interrupted.log"));
+            var process = start(command, root.resolve("deploy/acceptance/target/commands/interrupted.log"));
             if (!process.waitFor(after.toMillis(), TimeUnit.MILLISECONDS)) {
                 process.descendants().forEach(ProcessHandle::destroyForcibly);
                 process.destroyForcibly().waitFor();

@@ -1,4 +1,4 @@
-package io.banyan.story;
+package io.banyan.acceptance;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
