@@ -325,6 +325,7 @@ export const COLUMNS: Record<string, Word> = {
   returned: ['已退', 'Returned'],
   returned_at: ['归还时间', 'Returned'],
   returned_by: ['退料人', 'Returned by'],
+  reversal_reason: ['撤销原因', 'Taken back because'],
   reversed: ['已撤销', 'Taken back'],
   role: ['关系', 'Role'],
   role_id: ['角色', 'Role'],

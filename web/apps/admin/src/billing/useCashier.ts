@@ -21,7 +21,7 @@ const OWED: Bill['status'][] = ['ISSUED', 'PARTLY_PAID']
 /** The desk: a customer, his ticked bills, and one payment of them. */
 export function useCashier() {
   const { api } = usePlatform()
-  const { act, run, running, refusal, refresh } = usePayment()
+  const { act, run, running, refresh } = usePayment()
   const customer = ref<Customer>()
   const ticked = ref(new Set<string>())
   const received = ref('')
@@ -98,10 +98,12 @@ export function useCashier() {
     if (before && !now) void refresh()
   })
 
-  async function onPayment(action: 'sync' | 'close' | 'take-back', of = payment.value): Promise<void> {
-    if (!of) return
-    const after = await act(of, action, action === 'sync')
+  async function onPayment(action: 'sync' | 'close'): Promise<void> {
+    if (payment.value) noted(await act(payment.value, action, action === 'sync'))
+  }
+  /** What became of a payment; the one at the desk is shown as it is now. */
+  function noted(after?: Payment): void {
     if (after && after.id === payment.value?.id) payment.value = after
   }
-  return { customer, bills, ticked, tick, tickAll, chosen, total, oneProject, received, money, ready, collect, payment, waiting, tendered, onPayment, running, refusal, begin }
+  return { customer, bills, ticked, tick, tickAll, chosen, total, oneProject, received, money, ready, collect, payment, waiting, tendered, onPayment, noted, running, begin }
 }

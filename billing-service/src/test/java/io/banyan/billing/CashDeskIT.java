@@ -2,18 +2,23 @@ package io.banyan.billing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.banyan.common.contract.audit.AuditRecorded;
 import io.banyan.common.contract.billing.BillPaid;
 import io.banyan.common.contract.billing.BillRefunded;
 import io.banyan.common.contract.billing.BillReopened;
 import io.banyan.common.contract.user.Permissions;
+import io.banyan.common.test.Api;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 @DisplayName("B7 B12: cash at the desk and receipts")
 class CashDeskIT extends BillingWorld {
+
+    private static final Map<String, String> WRONG_HOUSE = Map.of("reason", "  收错了户 ");
 
     @Test
     void takesCashAndGivesAReceipt() {
@@ -72,23 +77,29 @@ class CashDeskIT extends BillingWorld {
                 .is(201)
                 .json();
         var path = "/api/v1/payments/" + id(made) + "/actions/take-back";
-        api.as(cashier).post(path, null).isProblem(428, "request.if-match-missing");
+        assertThat(actions(made)).contains("take-back");
+        api.as(cashier).post(path, WRONG_HOUSE).isProblem(428, "request.if-match-missing");
         var etag = String.valueOf(
                 api.as(cashier).get("/api/v1/payments/" + id(made)).is(200).header("ETag"));
-        var back =
-                api.as(cashier).with("If-Match", etag).post(path, null).is(200).json();
+        var back = api.as(cashier)
+                .with("If-Match", etag)
+                .post(path, WRONG_HOUSE)
+                .is(200)
+                .json();
         assertThat(back.get("reversed").asBoolean()).isTrue();
+        assertThat(actions(back)).isEmpty();
         var after = readBill(bill);
         assertThat(text(after, "status")).isEqualTo("ISSUED");
         assertThat(text(after, "owed")).isEqualTo("63.34");
-        assertThat(text(
-                        api.as(cashier)
-                                .get("/api/v1/receipts/" + text(made, "receiptId"))
-                                .is(200)
-                                .json(),
-                        "status"))
-                .isEqualTo("VOIDED");
-        api.as(cashier).with("If-Match", "*").post(path, null).isProblem(422, "payment.cannot-take-back");
+        var receipt = api.as(cashier)
+                .get("/api/v1/receipts/" + text(made, "receiptId"))
+                .is(200)
+                .json();
+        assertThat(text(receipt, "status")).isEqualTo("VOIDED");
+        assertThat(text(receipt, "voidReason"))
+                .isEqualTo(text(back, "reversalReason"))
+                .isEqualTo("收错了户");
+        takeBack(made).isProblem(422, "payment.cannot-take-back");
         booksAgree();
         var told =
                 events.await(BillReopened.class, e -> Long.toString(e.billId()).equals(id(bill)));
@@ -105,6 +116,61 @@ class CashDeskIT extends BillingWorld {
     }
 
     @Test
+    void takesNothingBackWithoutAReason() {
+        var made = collected(bill());
+        var path = "/api/v1/payments/" + id(made) + "/actions/take-back";
+        api.as(cashier).with("If-Match", "*").post(path, null).isProblem(400, "request.unreadable");
+        for (var reason : List.of("", "  ", "x".repeat(201))) {
+            var refused = api.as(cashier)
+                    .with("If-Match", "*")
+                    .post(path, Map.of("reason", reason))
+                    .isProblem(400, "request.invalid");
+            assertThat(text(refused.json().get("errors").get(0), "pointer")).isEqualTo("/reason");
+        }
+        assertThat(readPayment(made).get("reversed").asBoolean()).isFalse();
+        api.as(cashier).with("If-Match", "*").post(path, Map.of("reason", "x".repeat(200))).is(200);
+    }
+
+    @Test
+    void keepsTheReasonOnRecord() {
+        var made = collected(bill());
+        takeBack(made).is(200);
+        var noted = events.await(
+                AuditRecorded.class,
+                entry -> entry.rows().stream()
+                        .anyMatch(row -> row.table().equals("payment")
+                                && row.row().equals("id=" + id(made))
+                                && row.columns().stream()
+                                        .anyMatch(column -> column.name().equals("reversal_reason"))));
+        assertThat(noted).singleElement().satisfies(entry -> assertThat(entry.rows())
+                .flatExtracting(AuditRecorded.Row::columns)
+                .filteredOn(column -> column.name().equals("reversal_reason"))
+                .singleElement()
+                .satisfies(column -> {
+                    assertThat(column.before()).isNull();
+                    assertThat(column.after()).isEqualTo("收错了户");
+                }));
+    }
+
+    @Test
+    void offersToTakeBackOnlyWhatIsNotRefused() {
+        var refunded = bill();
+        var made = collected(refunded);
+        api.as(cashier)
+                .key()
+                .post("/api/v1/refunds", Map.of("paymentId", id(made), "amount", "0.01", "reason", "多收"))
+                .is(201);
+        assertThat(actions(readPayment(made))).contains("refund").doesNotContain("take-back");
+        takeBack(made).isProblem(422, "refund.exceeds-paid");
+
+        var order = bill();
+        var paid = collected(order);
+        jdbc.sql("UPDATE bill SET worked_by = NULL WHERE id = ?").param(id(order)).update();
+        assertThat(actions(readPayment(paid))).contains("refund").doesNotContain("take-back");
+        takeBack(paid).isProblem(422, "bill.order-runs");
+    }
+
+    @Test
     void takesBackNothingThatCameByTheChannelOrYesterday() {
         var bill = bill();
         var made = api.as(cashier)
@@ -115,10 +181,33 @@ class CashDeskIT extends BillingWorld {
         jdbc.sql("UPDATE payment SET succeeded_at = succeeded_at - INTERVAL 2 DAY WHERE id = ?")
                 .param(id(made))
                 .update();
-        api.as(cashier)
+        assertThat(actions(readPayment(made))).containsExactly("refund");
+        takeBack(made).isProblem(422, "payment.cannot-take-back");
+        assertThat(api.as(cashier)
+                        .get("/api/v1/payments?billId=" + id(bill))
+                        .is(200)
+                        .json()
+                        .get("items"))
+                .singleElement()
+                .satisfies(listed -> assertThat(actions(listed)).containsExactly("refund"));
+    }
+
+    private JsonNode collected(JsonNode bill) {
+        return api.as(cashier)
+                .key()
+                .post("/api/v1/payments", wish("CASH", bill))
+                .is(201)
+                .json();
+    }
+
+    private Api.Answer takeBack(JsonNode payment) {
+        return api.as(cashier)
                 .with("If-Match", "*")
-                .post("/api/v1/payments/" + id(made) + "/actions/take-back", Map.of())
-                .isProblem(422, "payment.cannot-take-back");
+                .post("/api/v1/payments/" + id(payment) + "/actions/take-back", WRONG_HOUSE);
+    }
+
+    private static List<String> actions(JsonNode payment) {
+        return payment.get("availableActions").valueStream().map(JsonNode::asString).toList();
     }
 
     private List<String> found(String caller, String number) {

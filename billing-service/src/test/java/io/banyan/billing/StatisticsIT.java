@@ -64,7 +64,7 @@ class StatisticsIT extends BillingWorld {
                 .json();
         api.as(cashier)
                 .with("If-Match", "*")
-                .post("/api/v1/payments/" + id(payment) + "/actions/take-back", null)
+                .post("/api/v1/payments/" + id(payment) + "/actions/take-back", Map.of("reason", "记错账"))
                 .is(200);
         var numbers = numbers(cashier);
         assertThat(numbers.get("received").size()).isZero();

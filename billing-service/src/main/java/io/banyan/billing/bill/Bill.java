@@ -100,14 +100,14 @@ public final class Bill {
 
     /** Cash that was taken by mistake today is taken out again; it is owed as before. What runs because it was paid stays paid. */
     public void takeBack(long paymentId, Money part, Instant now) {
-        if (terms.isOrder()) {
+        var rule = new TakeBackRule(state.status(), terms.isOrder(), state.paid(), state.refunding());
+        if (rule.order()) {
             throw BillProblem.orderRuns(this);
         }
-        var paid = state.paid().minus(part);
-        if (!part.isPositive() || paid.compareTo(state.refunding()) < 0) {
+        if (!rule.covers(part)) {
             throw BillProblem.refundsExceedPaid(this, part);
         }
-        moveTo(paid.isZero() ? BillStatus.ISSUED : BillStatus.PARTLY_PAID, paid, null);
+        moveTo(rule.after(part), state.paid().minus(part), null);
         news.add(BillNews.reopened(this, paymentId, part, now));
     }
 

@@ -32,10 +32,12 @@ public record BillTerms(
 
     /** A paid order 下单即收费: billed before anybody worked, and worked on because it is paid. */
     public boolean isOrder() {
-        return source != null
-                && source.type().equals(SourceRef.TICKET)
-                && part == TicketBillService.MAIN
-                && workedBy == null;
+        return isOrder(source == null ? null : source.type(), part, workedBy);
+    }
+
+    /** The same of a bill that is only read. */
+    public static boolean isOrder(@Nullable String sourceType, int part, @Nullable Long workedBy) {
+        return SourceRef.TICKET.equals(sourceType) && part == TicketBillService.MAIN && workedBy == null;
     }
 
     public Money total() {

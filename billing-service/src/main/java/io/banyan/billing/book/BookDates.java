@@ -26,4 +26,9 @@ public record BookDates(Clock clock, ZoneId zone) {
     public LocalDate on(Instant moment) {
         return LocalDate.ofInstant(moment, zone);
     }
+
+    /** It was on the business day that it is now. */
+    public boolean isToday(Instant moment) {
+        return on(moment).equals(today());
+    }
 }

@@ -31,9 +31,13 @@ public class CashService {
         }
     }
 
-    /** The bills are owed again, the receipt is void, the entries are posted with the other sign. */
+    /**
+     * The bills are owed again, the receipt is void, the entries are posted with the other sign.
+     *
+     * @param reason why 撤销原因; kept with the payment
+     */
     @Transactional
-    public void takeBack(long id, @Nullable String ifMatch) {
+    public void takeBack(long id, @Nullable String ifMatch, String reason) {
         var payment = payments.lock(id);
         Versions.require(ifMatch, payment.version());
         var paidAt = payment.state().succeededAt();
@@ -42,9 +46,9 @@ public class CashService {
                 || payment.state().reversed()) {
             throw PaymentProblem.cannotTakeBack(payment, "it is not cash that was received");
         }
-        if (!dates.on(paidAt).equals(dates.today())) {
+        if (!dates.isToday(paidAt)) {
             throw PaymentProblem.cannotTakeBack(payment, "only on the day it came; refund it instead");
         }
-        settlement.takeBack(payment, dates.now());
+        settlement.takeBack(payment, reason, dates.now());
     }
 }

@@ -30,6 +30,7 @@ public final class Payment {
      * @param excess      came when nothing was owed any more; goes back
      * @param closeWanted somebody wants it closed; the janitor sees to it
      * @param reversed    cash that was taken back the same day
+     * @param reversalReason why it was taken back; null also for what was taken back before reasons were asked for
      * @param lastError   why the channel's answer was not known or not good
      */
     public record State(
@@ -41,13 +42,15 @@ public final class Payment {
             @Nullable Instant endedAt,
             boolean closeWanted,
             boolean reversed,
+            @Nullable String reversalReason,
             @Nullable String lastError) {
 
         static final State NEW =
-                new State(PaymentStatus.CREATED, Money.ZERO, null, null, null, null, false, false, null);
+                new State(PaymentStatus.CREATED, Money.ZERO, null, null, null, null, false, false, null, null);
 
         private State ended(PaymentStatus next, @Nullable Instant at, @Nullable String error) {
-            return new State(next, excess, parameters, transactionId, succeededAt, at, closeWanted, reversed, error);
+            return new State(
+                    next, excess, parameters, transactionId, succeededAt, at, closeWanted, false, null, error);
         }
     }
 
@@ -82,6 +85,7 @@ public final class Payment {
                 null,
                 state.closeWanted(),
                 false,
+                null,
                 null);
     }
 
@@ -108,7 +112,16 @@ public final class Payment {
             throw PaymentProblem.illegalMove(this, PaymentStatus.CLOSED);
         }
         state = new State(
-                state.status(), state.excess(), state.parameters(), null, null, null, true, false, state.lastError());
+                state.status(),
+                state.excess(),
+                state.parameters(),
+                null,
+                null,
+                null,
+                true,
+                false,
+                null,
+                state.lastError());
     }
 
     /** The money is there. What no bill took is excess. */
@@ -125,6 +138,7 @@ public final class Payment {
                 null,
                 state.closeWanted(),
                 false,
+                null,
                 null);
         news.add(new PaymentReceived(
                 UUID.randomUUID(),
@@ -143,9 +157,18 @@ public final class Payment {
     }
 
     /** Cash is handed back the day it came. */
-    void reverse(Instant now) {
+    void reverse(String reason, Instant now) {
         state = new State(
-                PaymentStatus.SUCCEEDED, state.excess(), null, null, state.succeededAt(), now, false, true, null);
+                PaymentStatus.SUCCEEDED,
+                state.excess(),
+                null,
+                null,
+                state.succeededAt(),
+                now,
+                false,
+                true,
+                reason,
+                null);
     }
 
     private void moveTo(PaymentStatus next) {

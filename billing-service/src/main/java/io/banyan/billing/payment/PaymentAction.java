@@ -14,18 +14,32 @@ public enum PaymentAction {
     REFUND,
     TAKE_BACK;
 
-    public static List<PaymentAction> availableTo(
-            Caller caller, PayMethod method, PaymentStatus status, BigDecimal refundable) {
+    /**
+     * How a payment stands when somebody looks at it.
+     *
+     * @param refundable what can still go back
+     * @param today      the money came on this business day
+     * @param billsAllow  each of its bills lets go of what the payment brought to it ({@link io.banyan.billing.bill.TakeBackRule})
+     */
+    public record Standing(
+            PayMethod method, PaymentStatus status, BigDecimal refundable, boolean today, boolean billsAllow) {
+
+        boolean canBeTakenBack() {
+            return method.isCash() && today && billsAllow;
+        }
+    }
+
+    public static List<PaymentAction> availableTo(Caller caller, Standing payment) {
         var actions = new ArrayList<PaymentAction>();
-        if (status.isOpen() && !method.isCash()) {
+        if (payment.status().isOpen() && !payment.method().isCash()) {
             actions.add(SYNC);
             actions.add(CLOSE);
         }
-        if (status == PaymentStatus.SUCCEEDED && refundable.signum() > 0) {
+        if (payment.status() == PaymentStatus.SUCCEEDED && payment.refundable().signum() > 0) {
             if (caller.may(Permissions.REFUND_MAKE)) {
                 actions.add(REFUND);
             }
-            if (caller.may(Permissions.CASH_COLLECT) && method.isCash()) {
+            if (caller.may(Permissions.CASH_COLLECT) && payment.canBeTakenBack()) {
                 actions.add(TAKE_BACK);
             }
         }

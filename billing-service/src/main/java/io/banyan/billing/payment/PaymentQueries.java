@@ -31,6 +31,7 @@ public interface PaymentQueries {
      *
      * @param refunding  asked back, whatever became of it
      * @param refundable what can still go back
+     * @param reversalReason why the cash was taken back 撤销原因
      */
     record PaymentView(
             long id,
@@ -50,6 +51,7 @@ public interface PaymentQueries {
             @Nullable Instant succeededAt,
             @Nullable Instant endedAt,
             boolean reversed,
+            @Nullable String reversalReason,
             @Nullable String transactionId,
             @Nullable String lastError,
             @Nullable Long receiptId,
@@ -61,9 +63,8 @@ public interface PaymentQueries {
             List<String> availableActions,
             long version) {
 
-        public static List<String> actions(
-                Caller caller, PayMethod method, PaymentStatus status, BigDecimal refundable) {
-            return PaymentAction.availableTo(caller, method, status, refundable).stream()
+        public static List<String> actions(Caller caller, PaymentAction.Standing standing) {
+            return PaymentAction.availableTo(caller, standing).stream()
                     .map(action -> action.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                     .toList();
         }

@@ -71,14 +71,14 @@ public class SettlementService {
 
     /** Undoes a payment as if it had not come: the bills are owed again, but not those of orders that run. Only for cash in the hand. */
     @Transactional
-    public void takeBack(Payment payment, Instant now) {
+    public void takeBack(Payment payment, String reason, Instant now) {
         for (var bill : bills.lockAll(payment.terms().billIds())) {
             payment.shares().stream()
                     .filter(share -> share.billId() == bill.id())
                     .forEach(share -> bill.takeBack(payment.id(), share.allocated(), now));
             bills.save(bill);
         }
-        payment.reverse(now);
+        payment.reverse(reason, now);
         payments.save(payment);
         books.reversed(payment);
     }

@@ -31,7 +31,8 @@ public interface ReceiptQueries {
     /**
      * A receipt as people read it.
      *
-     * @param lines the bills it is for
+     * @param voidReason why it is void: what was said when the cash was taken back
+     * @param lines      the bills it is for
      */
     record ReceiptView(
             long id,
@@ -46,6 +47,7 @@ public interface ReceiptQueries {
             Instant issuedAt,
             @Nullable Long issuedBy,
             @Nullable Instant voidedAt,
+            @Nullable String voidReason,
             List<ReceiptLine> lines) {}
 
     /** One bill on a receipt, with what was paid of it. */

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class BillTest {
@@ -83,6 +84,34 @@ class BillTest {
             action.on(bill);
             assertThat(bill.state().status()).isEqualTo(expected);
         }
+    }
+
+    /** Nobody is offered to take back what is then refused, or the other way round. */
+    @ParameterizedTest(name = "taking back from {0}")
+    @EnumSource(BillStatus.class)
+    void isTakenBackExactlyWhenTheRuleSaysSo(BillStatus from) {
+        for (var asked : List.of("0", "0.50")) {
+            for (var part : List.of("0", "0.50", "0.51", "1", "10", "10.01")) {
+                var bill = in(from);
+                if (Money.yuan(asked).compareTo(bill.state().paid()) > 0) {
+                    continue;
+                }
+                if (!Money.yuan(asked).isZero()) {
+                    bill.askRefund(Money.yuan(asked));
+                }
+                var state = bill.state();
+                var rule = new TakeBackRule(state.status(), false, state.paid(), state.refunding());
+                if (rule.allows(Money.yuan(part))) {
+                    bill.takeBack(7, Money.yuan(part), NOW);
+                    assertThat(bill.state().paid()).isEqualTo(state.paid().minus(Money.yuan(part)));
+                } else {
+                    assertThatThrownBy(() -> bill.takeBack(7, Money.yuan(part), NOW))
+                            .isInstanceOf(BillProblem.class);
+                }
+            }
+        }
+        assertThat(new TakeBackRule(BillStatus.PAID, true, Money.yuan("10"), Money.ZERO).allows(Money.yuan("10")))
+                .isFalse();
     }
 
     @Test

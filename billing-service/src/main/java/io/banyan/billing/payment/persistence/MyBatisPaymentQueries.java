@@ -1,7 +1,9 @@
 package io.banyan.billing.payment.persistence;
 
 import io.banyan.billing.bill.OnTheSpot;
+import io.banyan.billing.book.BookDates;
 import io.banyan.billing.channel.PayParameters;
+import io.banyan.billing.payment.PaymentAction.Standing;
 import io.banyan.billing.payment.PaymentQueries;
 import io.banyan.billing.payment.persistence.PaymentReadMapper.PartRecord;
 import io.banyan.billing.payment.persistence.PaymentReadMapper.ReceiptRecord;
@@ -24,9 +26,11 @@ class MyBatisPaymentQueries implements PaymentQueries {
     private static final PayParameters NONE = new PayParameters(null, null, null);
 
     private final PaymentReadMapper mapper;
+    private final BookDates dates;
 
-    MyBatisPaymentQueries(PaymentReadMapper mapper) {
+    MyBatisPaymentQueries(PaymentReadMapper mapper, BookDates dates) {
         this.mapper = mapper;
+        this.dates = dates;
     }
 
     @Override
@@ -53,7 +57,7 @@ class MyBatisPaymentQueries implements PaymentQueries {
                 .toList();
     }
 
-    private static PaymentView view(
+    private PaymentView view(
             Caller caller, PaymentRow row, List<PartRecord> parts, @Nullable ReceiptRecord receipt) {
         var isPaid = row.succeededAt != null && !row.reversed;
         var refundable = isPaid ? row.amount.subtract(row.refunding) : BigDecimal.ZERO.setScale(2);
@@ -77,6 +81,7 @@ class MyBatisPaymentQueries implements PaymentQueries {
                 row.succeededAt,
                 row.endedAt,
                 row.reversed,
+                row.reversalReason,
                 row.transactionId,
                 row.lastError,
                 receipt == null ? null : receipt.id(),
@@ -87,8 +92,17 @@ class MyBatisPaymentQueries implements PaymentQueries {
                 parts.stream()
                         .map(p -> new BillPart(p.billId(), p.billNumber(), p.title(), p.amount(), p.allocated()))
                         .toList(),
-                PaymentView.actions(caller, row.method, row.status, refundable),
+                PaymentView.actions(caller, standing(row, parts, refundable)),
                 row.version);
+    }
+
+    private Standing standing(PaymentRow row, List<PartRecord> parts, BigDecimal refundable) {
+        return new Standing(
+                row.method,
+                row.status,
+                refundable,
+                row.succeededAt != null && dates.isToday(row.succeededAt),
+                parts.stream().allMatch(PartRecord::canBeTakenBack));
     }
 
     private static Scope scope(Caller caller) {

@@ -35,7 +35,8 @@ interface PaymentMapper extends BaseMapper<PaymentRow> {
             UPDATE payment
             SET status = #{status}, excess = #{excess}, pay_parameters = #{payParameters},
                 transaction_id = #{transactionId}, succeeded_at = #{succeededAt}, ended_at = #{endedAt},
-                close_wanted = #{closeWanted}, reversed = #{reversed}, last_error = #{lastError}, version = version + 1,
+                close_wanted = #{closeWanted}, reversed = #{reversed}, reversal_reason = #{reversalReason},
+                last_error = #{lastError}, version = version + 1,
                 next_check_at = CASE WHEN #{status} IN ('CREATED', 'SUBMITTED', 'UNKNOWN') THEN next_check_at END
             WHERE id = #{id} AND version = #{version}
             """)

@@ -1,12 +1,17 @@
 package io.banyan.billing.payment.persistence;
 
+import io.banyan.billing.bill.BillStatus;
+import io.banyan.billing.bill.BillTerms;
+import io.banyan.billing.bill.TakeBackRule;
 import io.banyan.billing.payment.PaymentQueries.PaymentFilter;
+import io.banyan.common.money.Money;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Select;
+import org.jspecify.annotations.Nullable;
 
 @Mapper
 interface PaymentReadMapper {
@@ -14,8 +19,27 @@ interface PaymentReadMapper {
     /** @param ownWork of the payments of his projects only those he began himself */
     record Scope(boolean resident, boolean ownWork, long personId, long companyId, Set<Long> projectIds) {}
 
+    /** A bill's part of a payment, with what decides whether it lets go of it. */
     record PartRecord(
-            long paymentId, long billId, String billNumber, String title, BigDecimal amount, BigDecimal allocated) {}
+            long paymentId,
+            long billId,
+            String billNumber,
+            String title,
+            BigDecimal amount,
+            BigDecimal allocated,
+            BillStatus status,
+            BigDecimal paid,
+            BigDecimal refunding,
+            @Nullable String sourceType,
+            int part,
+            @Nullable Long workedBy) {
+
+        boolean canBeTakenBack() {
+            var rule = new TakeBackRule(
+                    status, BillTerms.isOrder(sourceType, part, workedBy), new Money(paid), new Money(refunding));
+            return rule.allows(new Money(allocated));
+        }
+    }
 
     record ReceiptRecord(long paymentId, long id, String number) {}
 
@@ -53,7 +77,8 @@ interface PaymentReadMapper {
 
     @Select("""
             <script>
-            SELECT pb.payment_id, pb.bill_id, b.number AS bill_number, b.title, pb.wanted AS amount, pb.allocated
+            SELECT pb.payment_id, pb.bill_id, b.number AS bill_number, b.title, pb.wanted AS amount, pb.allocated,
+                   b.status, b.paid, b.refunding, b.source_type, b.part, b.worked_by
             FROM payment_bill pb JOIN bill b ON b.id = pb.bill_id
             WHERE pb.payment_id IN <foreach collection="ids" item="id" open="(" separator="," close=")">#{id}</foreach>
             ORDER BY pb.bill_id

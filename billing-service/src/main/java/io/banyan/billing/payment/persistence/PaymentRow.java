@@ -47,6 +47,7 @@ class PaymentRow {
     Instant endedAt;
     boolean closeWanted;
     boolean reversed;
+    String reversalReason;
     Instant nextCheckAt;
     int checks;
     String lastError;
@@ -78,6 +79,7 @@ class PaymentRow {
         row.endedAt = state.endedAt();
         row.closeWanted = state.closeWanted();
         row.reversed = state.reversed();
+        row.reversalReason = state.reversalReason();
         row.lastError = shortened(state.lastError());
         row.version = payment.version();
         return row;
@@ -104,6 +106,7 @@ class PaymentRow {
                 endedAt,
                 closeWanted,
                 reversed,
+                reversalReason,
                 lastError);
         return Payment.restore(id, terms, state, version);
     }

@@ -20,6 +20,8 @@ import io.banyan.common.web.PageRequest;
 import io.banyan.common.web.Versions;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -40,6 +42,9 @@ class PaymentController {
             + Permissions.TICKET_WORK + "')";
     private static final String READ = "hasAnyAuthority('" + Caller.RESIDENT + "','" + Permissions.BILL_READ + "','"
             + Permissions.CASH_COLLECT + "','" + Permissions.TICKET_WORK + "')";
+
+    /** @param reason why the cash goes back 撤销原因 */
+    record TakeBackRequest(@NotBlank @Size(max = 200) String reason) {}
 
     private final CheckoutService checkout;
     private final CashService cash;
@@ -131,8 +136,9 @@ class PaymentController {
     ResponseEntity<PaymentView> takeBack(
             Caller caller,
             @PathVariable long id,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
-        cash.takeBack(visible(caller, id).id(), ifMatch);
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @Valid @RequestBody TakeBackRequest request) {
+        cash.takeBack(visible(caller, id).id(), ifMatch, request.reason().strip());
         return answer(caller, id);
     }
 

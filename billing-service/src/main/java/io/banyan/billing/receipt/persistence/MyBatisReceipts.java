@@ -41,6 +41,7 @@ class MyBatisReceipts implements Receipts, ReceiptQueries {
                         receipt.status().name(),
                         receipt.issuedAt(),
                         order.issuedBy(),
+                        null,
                         null)),
                 "Receipt");
     }
@@ -81,6 +82,7 @@ class MyBatisReceipts implements Receipts, ReceiptQueries {
                         r.issuedAt(),
                         r.issuedBy(),
                         r.voidedAt(),
+                        r.voidReason(),
                         lines.getOrDefault(r.paymentId(), List.of()).stream()
                                 .map(l -> new ReceiptLine(l.billId(), l.billNumber(), l.title(), l.amount()))
                                 .toList()))

@@ -27,7 +27,8 @@ interface ReceiptMapper {
             String status,
             Instant issuedAt,
             @Nullable Long issuedBy,
-            @Nullable Instant voidedAt) {}
+            @Nullable Instant voidedAt,
+            @Nullable String voidReason) {}
 
     record LineRecord(long paymentId, long billId, String billNumber, String title, BigDecimal amount) {}
 
@@ -35,8 +36,8 @@ interface ReceiptMapper {
 
     String SELECT = """
             SELECT r.id, r.company_id, r.project_id, r.number, r.payment_id, r.payer_id, r.method, r.amount, r.status,
-                   r.issued_at, r.issued_by, r.voided_at
-            FROM receipt r WHERE
+                   r.issued_at, r.issued_by, r.voided_at, p.reversal_reason AS void_reason
+            FROM receipt r JOIN payment p ON p.id = r.payment_id WHERE
             """;
 
     String SCOPE = """

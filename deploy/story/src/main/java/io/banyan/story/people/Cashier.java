@@ -26,8 +26,8 @@ public final class Cashier extends Person {
 
     /** Takes cash out again that was taken by mistake today. */
     public Answer takesBack(Payment payment) {
-        return session()
-                .send("POST", "/api/v1/payments/" + payment.id() + "/actions/take-back", Map.of("If-Match", "*"), null);
+        var path = "/api/v1/payments/" + payment.id() + "/actions/take-back";
+        return session().send("POST", path, Map.of("If-Match", "*"), Map.of("reason", "记错账"));
     }
 
     /** All vouchers about a bill, each of which must be balanced. */
