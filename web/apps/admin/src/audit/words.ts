@@ -54,6 +54,7 @@ export const THINGS: Record<string, Word> = {
   'projects/roster': ['排班', 'Roster'],
   'projects/shifts': ['班次', 'Shift'],
   'projects/stewards': ['楼栋管家', 'Stewards'],
+  'receipts/prints': ['收据打印', 'Print of a receipt'],
   refunds: ['退款', 'Refund'],
   regions: ['区域', 'Region'],
   roles: ['角色', 'Role'],

@@ -8,9 +8,14 @@ import io.banyan.common.contract.billing.BillRefunded;
 import io.banyan.common.contract.billing.BillReopened;
 import io.banyan.common.contract.user.Permissions;
 import io.banyan.common.test.Api;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -55,6 +60,58 @@ class CashDeskIT extends BillingWorld {
         assertThat(events.await(BillPaid.class, e -> Long.toString(e.billId()).equals(id(bill))))
                 .hasSize(1);
         booksAgree();
+    }
+
+    @Test
+    void printsOneOriginalAndMarksEachReprint() {
+        var made = collected(bill());
+        var path = "/api/v1/receipts/" + text(made, "receiptId") + "/prints";
+        api.as(cashier).post(path, null).isProblem(400, "idempotency.key-missing");
+        var first = api.as(cashier)
+                .with("Idempotency-Key", "print-" + id(made))
+                .post(path, null)
+                .is(201)
+                .json();
+        assertThat(first.get("original").asBoolean()).isTrue();
+        var repeated = api.as(cashier)
+                .with("Idempotency-Key", "print-" + id(made))
+                .post(path, null)
+                .is(201);
+        assertThat(repeated.json()).isEqualTo(first);
+
+        var colleague =
+                identities.staff(next(), COMPANY, Set.of(project), Set.of(Permissions.BILL_READ));
+        var again = api.as(colleague).key().post(path, null).is(201).json();
+        assertThat(again.get("original").asBoolean()).isFalse();
+        assertThat(again.get("printNo").asInt()).isEqualTo(2);
+        var receipt = api.as(cashier)
+                .get("/api/v1/receipts/" + text(made, "receiptId"))
+                .is(200)
+                .json();
+        assertThat(receipt.get("prints").asInt()).isEqualTo(2);
+        assertThat(text(receipt, "lastPrintedAt")).isEqualTo(text(again, "printedAt"));
+
+        api.as(resident).key().post(path, null).isProblem(403, "request.forbidden");
+        var elsewhere = identities.staff(next(), COMPANY, Set.of(next()), Set.of(Permissions.BILL_READ));
+        api.as(elsewhere).key().post(path, null).isProblem(404, "receipt.not-found");
+        assertThat(count("SELECT COUNT(*) FROM receipt_print WHERE receipt_id = ?", text(made, "receiptId")))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void givesOfManyWhoPrintAtOnceTheOriginalToOne() throws InterruptedException, ExecutionException {
+        var path = "/api/v1/receipts/" + text(collected(bill()), "receiptId") + "/prints";
+        var numbers = new ArrayList<Integer>();
+        try (var printers = Executors.newFixedThreadPool(8)) {
+            var prints = printers.invokeAll(Collections.nCopies(
+                    24, () -> api.as(cashier).key().post(path, null).is(201).json()));
+            for (var print : prints) {
+                numbers.add(print.get().get("printNo").asInt());
+            }
+        }
+        assertThat(numbers)
+                .containsExactlyInAnyOrderElementsOf(
+                        IntStream.rangeClosed(1, 24).boxed().toList());
     }
 
     @Test

@@ -32,6 +32,7 @@ public interface ReceiptQueries {
      * A receipt as people read it.
      *
      * @param voidReason why it is void: what was said when the cash was taken back
+     * @param prints     how often it was printed; the first is the original 原件
      * @param lines      the bills it is for
      */
     record ReceiptView(
@@ -48,6 +49,8 @@ public interface ReceiptQueries {
             @Nullable Long issuedBy,
             @Nullable Instant voidedAt,
             @Nullable String voidReason,
+            int prints,
+            @Nullable Instant lastPrintedAt,
             List<ReceiptLine> lines) {}
 
     /** One bill on a receipt, with what was paid of it. */

@@ -42,6 +42,8 @@ class MyBatisReceipts implements Receipts, ReceiptQueries {
                         receipt.issuedAt(),
                         order.issuedBy(),
                         null,
+                        null,
+                        0,
                         null)),
                 "Receipt");
     }
@@ -83,6 +85,8 @@ class MyBatisReceipts implements Receipts, ReceiptQueries {
                         r.issuedBy(),
                         r.voidedAt(),
                         r.voidReason(),
+                        r.prints(),
+                        r.lastPrintedAt(),
                         lines.getOrDefault(r.paymentId(), List.of()).stream()
                                 .map(l -> new ReceiptLine(l.billId(), l.billNumber(), l.title(), l.amount()))
                                 .toList()))

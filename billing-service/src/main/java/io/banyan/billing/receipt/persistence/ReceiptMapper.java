@@ -28,7 +28,9 @@ interface ReceiptMapper {
             Instant issuedAt,
             @Nullable Long issuedBy,
             @Nullable Instant voidedAt,
-            @Nullable String voidReason) {}
+            @Nullable String voidReason,
+            int prints,
+            @Nullable Instant lastPrintedAt) {}
 
     record LineRecord(long paymentId, long billId, String billNumber, String title, BigDecimal amount) {}
 
@@ -36,7 +38,8 @@ interface ReceiptMapper {
 
     String SELECT = """
             SELECT r.id, r.company_id, r.project_id, r.number, r.payment_id, r.payer_id, r.method, r.amount, r.status,
-                   r.issued_at, r.issued_by, r.voided_at, p.reversal_reason AS void_reason
+                   r.issued_at, r.issued_by, r.voided_at, p.reversal_reason AS void_reason,
+                   r.prints, r.last_printed_at
             FROM receipt r JOIN payment p ON p.id = r.payment_id WHERE
             """;
 
