@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -79,8 +80,7 @@ class CashDeskIT extends BillingWorld {
                 .is(201);
         assertThat(repeated.json()).isEqualTo(first);
 
-        var colleague =
-                identities.staff(next(), COMPANY, Set.of(project), Set.of(Permissions.BILL_READ));
+        var colleague = identities.staff(next(), COMPANY, Set.of(project), Set.of(Permissions.BILL_READ));
         var again = api.as(colleague).key().post(path, null).is(201).json();
         assertThat(again.get("original").asBoolean()).isFalse();
         assertThat(again.get("printNo").asInt()).isEqualTo(2);
@@ -103,8 +103,9 @@ class CashDeskIT extends BillingWorld {
         var path = "/api/v1/receipts/" + text(collected(bill()), "receiptId") + "/prints";
         var numbers = new ArrayList<Integer>();
         try (var printers = Executors.newFixedThreadPool(8)) {
-            var prints = printers.invokeAll(Collections.nCopies(
-                    24, () -> api.as(cashier).key().post(path, null).is(201).json()));
+            Callable<JsonNode> one =
+                    () -> api.as(cashier).key().post(path, null).is(201).json();
+            var prints = printers.invokeAll(Collections.nCopies(24, one));
             for (var print : prints) {
                 numbers.add(print.get().get("printNo").asInt());
             }
@@ -176,7 +177,7 @@ class CashDeskIT extends BillingWorld {
     void takesNothingBackWithoutAReason() {
         var made = collected(bill());
         var path = "/api/v1/payments/" + id(made) + "/actions/take-back";
-        api.as(cashier).with("If-Match", "*").post(path, null).isProblem(400, "request.unreadable");
+        api.as(cashier).with("If-Match", "*").post(path, null).isProblem(400, "request.invalid");
         for (var reason : List.of("", "  ", "x".repeat(201))) {
             var refused = api.as(cashier)
                     .with("If-Match", "*")
@@ -185,7 +186,10 @@ class CashDeskIT extends BillingWorld {
             assertThat(text(refused.json().get("errors").get(0), "pointer")).isEqualTo("/reason");
         }
         assertThat(readPayment(made).get("reversed").asBoolean()).isFalse();
-        api.as(cashier).with("If-Match", "*").post(path, Map.of("reason", "x".repeat(200))).is(200);
+        api.as(cashier)
+                .with("If-Match", "*")
+                .post(path, Map.of("reason", "x".repeat(200)))
+                .is(200);
     }
 
     @Test
@@ -199,14 +203,16 @@ class CashDeskIT extends BillingWorld {
                                 && row.row().equals("id=" + id(made))
                                 && row.columns().stream()
                                         .anyMatch(column -> column.name().equals("reversal_reason"))));
-        assertThat(noted).singleElement().satisfies(entry -> assertThat(entry.rows())
-                .flatExtracting(AuditRecorded.Row::columns)
-                .filteredOn(column -> column.name().equals("reversal_reason"))
+        assertThat(noted)
                 .singleElement()
-                .satisfies(column -> {
-                    assertThat(column.before()).isNull();
-                    assertThat(column.after()).isEqualTo("收错了户");
-                }));
+                .satisfies(entry -> assertThat(entry.rows())
+                        .flatExtracting(AuditRecorded.Row::columns)
+                        .filteredOn(column -> column.name().equals("reversal_reason"))
+                        .singleElement()
+                        .satisfies(column -> {
+                            assertThat(column.before()).isNull();
+                            assertThat(column.after()).isEqualTo("收错了户");
+                        }));
     }
 
     @Test
@@ -222,7 +228,9 @@ class CashDeskIT extends BillingWorld {
 
         var order = bill();
         var paid = collected(order);
-        jdbc.sql("UPDATE bill SET worked_by = NULL WHERE id = ?").param(id(order)).update();
+        jdbc.sql("UPDATE bill SET worked_by = NULL WHERE id = ?")
+                .param(id(order))
+                .update();
         assertThat(actions(readPayment(paid))).contains("refund").doesNotContain("take-back");
         takeBack(paid).isProblem(422, "bill.order-runs");
     }
@@ -264,7 +272,10 @@ class CashDeskIT extends BillingWorld {
     }
 
     private static List<String> actions(JsonNode payment) {
-        return payment.get("availableActions").valueStream().map(JsonNode::asString).toList();
+        return payment.get("availableActions")
+                .valueStream()
+                .map(JsonNode::asString)
+                .toList();
     }
 
     private List<String> found(String caller, String number) {

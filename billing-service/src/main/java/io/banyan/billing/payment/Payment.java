@@ -49,8 +49,7 @@ public final class Payment {
                 new State(PaymentStatus.CREATED, Money.ZERO, null, null, null, null, false, false, null, null);
 
         private State ended(PaymentStatus next, @Nullable Instant at, @Nullable String error) {
-            return new State(
-                    next, excess, parameters, transactionId, succeededAt, at, closeWanted, false, null, error);
+            return new State(next, excess, parameters, transactionId, succeededAt, at, closeWanted, false, null, error);
         }
     }
 

@@ -57,8 +57,7 @@ class MyBatisPaymentQueries implements PaymentQueries {
                 .toList();
     }
 
-    private PaymentView view(
-            Caller caller, PaymentRow row, List<PartRecord> parts, @Nullable ReceiptRecord receipt) {
+    private PaymentView view(Caller caller, PaymentRow row, List<PartRecord> parts, @Nullable ReceiptRecord receipt) {
         var isPaid = row.succeededAt != null && !row.reversed;
         var refundable = isPaid ? row.amount.subtract(row.refunding) : BigDecimal.ZERO.setScale(2);
         PayParameters stored = row.status.isOpen() ? PaymentRow.parameters(row.payParameters) : null;
