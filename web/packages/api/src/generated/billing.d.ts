@@ -607,6 +607,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/receipts/{id}/prints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["print"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/refunds": {
         parameters: {
             query?: never;
@@ -1148,6 +1164,7 @@ export interface components {
             refundable?: string;
             /** Format: decimal */
             refunding?: string;
+            reversalReason?: string;
             reversed?: boolean;
             /** @enum {string} */
             status: "CREATED" | "SUBMITTED" | "UNKNOWN" | "SUCCEEDED" | "FAILED" | "CLOSED";
@@ -1165,6 +1182,19 @@ export interface components {
             /** @enum {string} */
             channel: "CASH" | "WECHAT_NATIVE" | "WECHAT_JSAPI" | "WECHAT_H5";
             openid?: string;
+        };
+        PrintResponse: {
+            /** Format: int64 */
+            id: string;
+            original?: boolean;
+            /** Format: date-time */
+            printedAt?: string;
+            /** Format: int64 */
+            printedBy?: string;
+            /** Format: int32 */
+            printNo?: number;
+            /** Format: int64 */
+            receiptId?: string;
         };
         ReceiptLine: {
             /** Format: decimal */
@@ -1185,17 +1215,22 @@ export interface components {
             /** Format: int64 */
             issuedBy?: string;
             kind?: string;
+            /** Format: date-time */
+            lastPrintedAt?: string;
             lines: components["schemas"]["ReceiptLine"][];
             number?: string;
             /** Format: int64 */
             payerId?: string;
             /** Format: int64 */
             paymentId?: string;
+            /** Format: int32 */
+            prints?: number;
             /** Format: int64 */
             projectId?: string;
             status: string;
             /** Format: date-time */
             voidedAt?: string;
+            voidReason?: string;
         };
         Received: {
             /** Format: decimal */
@@ -1263,6 +1298,9 @@ export interface components {
             /** Format: int32 */
             round?: number;
             type?: string;
+        };
+        TakeBackRequest: {
+            reason: string;
         };
         Undecided: {
             /** Format: int32 */
@@ -2237,7 +2275,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeBackRequest"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -2294,6 +2336,30 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["ReceiptView"];
+                };
+            };
+        };
+    };
+    print: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PrintResponse"];
                 };
             };
         };
