@@ -52,6 +52,7 @@ final class BuiltInFields {
                 false,
                 type == FieldType.TEXT,
                 true,
+                false,
                 fields.size(),
                 kinds,
                 List.of(choices),

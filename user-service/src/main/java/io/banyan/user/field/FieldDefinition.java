@@ -1,5 +1,6 @@
 package io.banyan.user.field;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -8,9 +9,10 @@ import java.util.Set;
  *
  * @param id       0 for a field that every company has
  * @param code     by which values name it; never changes
- * @param kinds    of things that have it, for example {@code SHOP}; empty for all
+ * @param kinds    of things that have it, for example {@code SHOP}, of tickets a kind of category or a category's code; empty for all
  * @param choices  of a field of type CHOICE or CHOICES
  * @param active   whether it is asked for; what was entered before stays
+ * @param residents whether residents see it and fill it in; of tickets only
  * @param position in forms
  */
 public record FieldDefinition(
@@ -23,6 +25,7 @@ public record FieldDefinition(
         boolean required,
         boolean searchable,
         boolean active,
+        boolean residents,
         int position,
         Set<String> kinds,
         List<String> choices,
@@ -33,7 +36,8 @@ public record FieldDefinition(
         return id == 0;
     }
 
-    boolean belongsTo(String kind) {
-        return kinds.isEmpty() || kinds.contains(kind);
+    /** Whether something that is all of this has it. */
+    boolean belongsTo(Set<String> kinds) {
+        return this.kinds.isEmpty() || !Collections.disjoint(this.kinds, kinds);
     }
 }

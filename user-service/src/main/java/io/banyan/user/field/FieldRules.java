@@ -5,15 +5,33 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Checks the values of one thing against the fields of its kind. Collects all mistakes instead of stopping at one. */
 public final class FieldRules {
 
     private final List<FieldDefinition> definitions;
+    private final boolean demanding;
 
     /** @param definitions all fields of the subject, whatever the kind */
     FieldRules(List<FieldDefinition> definitions) {
+        this(definitions, true);
+    }
+
+    private FieldRules(List<FieldDefinition> definitions, boolean demanding) {
         this.definitions = definitions;
+        this.demanding = demanding;
+    }
+
+    /** What a resident has to observe: other fields than those he is asked for he does not know. */
+    FieldRules ofResidents() {
+        return new FieldRules(
+                definitions.stream().filter(FieldDefinition::residents).toList(), demanding);
+    }
+
+    /** For values that come from where nobody can be asked: what is there is checked, what is required may be missing. */
+    FieldRules undemanding() {
+        return new FieldRules(definitions, false);
     }
 
     /** What became of the values: in their agreed form, or mistakes. */
@@ -26,11 +44,16 @@ public final class FieldRules {
      * @param pointer of the object that holds the values, for example {@code /fields}
      */
     public Checked check(String kind, Map<String, String> present, Map<String, String> given, String pointer) {
+        return check(Set.of(kind), present, given, pointer);
+    }
+
+    /** The same of a thing that is several kinds at once. */
+    Checked check(Set<String> kinds, Map<String, String> present, Map<String, String> given, String pointer) {
         var errors = new ArrayList<FieldError>();
         var kept = new HashMap<String, String>();
         var unknown = new HashMap<>(given);
         for (var field : definitions) {
-            if (!field.belongsTo(kind)) {
+            if (!field.belongsTo(kinds)) {
                 continue;
             }
             var wanted = unknown.remove(field.code());
@@ -39,7 +62,7 @@ public final class FieldRules {
                 continue;
             }
             if (wanted == null || wanted.isBlank()) {
-                if (field.required()) {
+                if (demanding && field.required()) {
                     errors.add(
                             new FieldError(pointer + "/" + field.code(), "required", field.label() + " is required"));
                 }
@@ -55,8 +78,8 @@ public final class FieldRules {
         }
         unknown.keySet().stream()
                 .sorted()
-                .forEach(code -> errors.add(
-                        new FieldError(pointer + "/" + code, "unknown", "There is no such field for " + kind)));
+                .forEach(code ->
+                        errors.add(new FieldError(pointer + "/" + code, "unknown", "There is no such field here")));
         return new Checked(Map.copyOf(kept), List.copyOf(errors));
     }
 
@@ -64,7 +87,7 @@ public final class FieldRules {
     public Map<String, String> restricted(String kind, Map<String, String> values) {
         var kept = new HashMap<String, String>();
         for (var field : definitions) {
-            if (field.belongsTo(kind)) {
+            if (field.belongsTo(Set.of(kind))) {
                 keep(kept, field.code(), values.get(field.code()));
             }
         }

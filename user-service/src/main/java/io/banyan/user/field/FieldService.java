@@ -39,6 +39,7 @@ public class FieldService {
             boolean required,
             boolean searchable,
             boolean active,
+            boolean residents,
             int position,
             Set<String> kinds,
             List<String> choices) {}
@@ -118,6 +119,9 @@ public class FieldService {
         if (choice == wish.choices().isEmpty()) {
             throw FieldProblem.wrong("/choices", "choices", "A choice has choices, and nothing else has");
         }
+        if (wish.residents() && subject != FieldSubject.TICKET) {
+            throw FieldProblem.wrong("/residents", "only-tickets", "Residents are asked for fields of tickets only");
+        }
         for (var each : wish.choices()) {
             if (each.isBlank() || each.length() > LONGEST_CHOICE || each.contains(",") || each.contains("\n")) {
                 throw FieldProblem.wrong("/choices", "choice", "A choice has at most 40 characters and no comma");
@@ -133,6 +137,7 @@ public class FieldService {
                 wish.required(),
                 wish.searchable(),
                 wish.active(),
+                wish.residents(),
                 wish.position(),
                 wish.kinds(),
                 wish.choices().stream().map(String::strip).distinct().toList(),

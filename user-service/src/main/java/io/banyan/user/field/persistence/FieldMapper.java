@@ -23,7 +23,7 @@ import org.apache.ibatis.annotations.Update;
 interface FieldMapper extends Fields {
 
     String COLUMNS = """
-            SELECT id, company_id, subject, code, label, type, required, searchable, active, position, kinds, choices, version
+            SELECT id, company_id, subject, code, label, type, required, searchable, active, residents, position, kinds, choices, version
             FROM field_definition
             """;
 
@@ -38,6 +38,7 @@ interface FieldMapper extends Fields {
             boolean required,
             boolean searchable,
             boolean active,
+            boolean residents,
             int position,
             String kinds,
             String choices,
@@ -54,6 +55,7 @@ interface FieldMapper extends Fields {
                     required,
                     searchable,
                     active,
+                    residents,
                     position,
                     Set.copyOf(parts(kinds, ",")),
                     parts(choices, "\n"),
@@ -67,10 +69,10 @@ interface FieldMapper extends Fields {
     }
 
     @Insert("""
-            INSERT INTO field_definition (id, company_id, subject, code, label, type, required, searchable, active, position, kinds,
+            INSERT INTO field_definition (id, company_id, subject, code, label, type, required, searchable, active, residents, position, kinds,
                                           choices, created_at)
             VALUES (#{field.id}, #{field.companyId}, #{field.subject}, #{field.code}, #{field.label}, #{field.type}, #{field.required},
-                    #{field.searchable}, #{field.active}, #{field.position}, #{kinds}, #{choices}, #{createdAt})
+                    #{field.searchable}, #{field.active}, #{field.residents}, #{field.position}, #{kinds}, #{choices}, #{createdAt})
             """)
     void insert(FieldDefinition field, String kinds, String choices, Instant createdAt);
 
@@ -82,7 +84,7 @@ interface FieldMapper extends Fields {
     @Update("""
             UPDATE field_definition
             SET label = #{field.label}, required = #{field.required}, searchable = #{field.searchable}, active = #{field.active},
-                position = #{field.position}, kinds = #{kinds}, choices = #{choices}, version = version + 1
+                residents = #{field.residents}, position = #{field.position}, kinds = #{kinds}, choices = #{choices}, version = version + 1
             WHERE id = #{field.id} AND version = #{field.version}
             """)
     int update(FieldDefinition field, String kinds, String choices);

@@ -39,15 +39,19 @@ class FieldController {
         this.fields = fields;
     }
 
-    /** @param kinds of things that have it; absent for all */
+    /**
+     * @param residents whether residents see it and fill it in: of tickets only, and not when absent
+     * @param kinds     of things that have it, of tickets kinds of categories and codes of categories; absent for all
+     */
     record FieldRequest(
             @NotBlank @Size(max = 60) String label,
             @NotNull FieldType type,
             @Nullable Boolean required,
             @Nullable Boolean searchable,
             @Nullable Boolean active,
+            @Nullable Boolean residents,
             @Nullable Integer position,
-            @Nullable @Size(max = 10) Set<@NotBlank @Pattern(regexp = "[A-Z_]{1,20}") String> kinds,
+            @Nullable @Size(max = 20) Set<@NotBlank @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9_-]{0,39}") String> kinds,
             @Nullable @Size(max = 50) List<@NotBlank String> choices) {
 
         FieldService.Wish wish() {
@@ -57,6 +61,7 @@ class FieldController {
                     Boolean.TRUE.equals(required),
                     Boolean.TRUE.equals(searchable),
                     !Boolean.FALSE.equals(active),
+                    Boolean.TRUE.equals(residents),
                     Objects.requireNonNullElse(position, 0),
                     Objects.requireNonNullElse(kinds, Set.of()),
                     Objects.requireNonNullElse(choices, List.of()));
@@ -83,6 +88,7 @@ class FieldController {
             boolean required,
             boolean searchable,
             boolean active,
+            boolean residents,
             int position,
             Set<String> kinds,
             List<String> choices,
@@ -99,6 +105,7 @@ class FieldController {
                     field.required(),
                     field.searchable(),
                     field.active(),
+                    field.residents(),
                     field.position(),
                     field.kinds(),
                     field.choices(),
@@ -109,11 +116,12 @@ class FieldController {
 
     record FieldList(List<FieldView> items) {}
 
-    /** The fields of a kind of thing, as a form asks for them. */
+    /** The fields of a kind of thing, as a form asks for them; residents learn of those only that they are asked for. */
     @GetMapping
-    @PreAuthorize("hasAuthority('staff')")
+    @PreAuthorize("hasAnyAuthority('staff','resident')")
     FieldList list(Caller caller, @RequestParam FieldSubject subject) {
         return new FieldList(fields.list(caller.companyId(), subject).stream()
+                .filter(field -> !caller.isResident() || field.residents() && field.active())
                 .map(FieldView::of)
                 .toList());
     }

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package io.banyan.user.field;
+
+import org.jspecify.annotations.NullMarked;
