@@ -9,6 +9,11 @@ import io.banyan.common.contract.inventory.InventoryInternalApi.ReserveMaterials
 import io.banyan.common.contract.inventory.InventoryInternalApi.Reserved;
 import io.banyan.common.contract.inventory.InventoryInternalApi.ReservedLine;
 import io.banyan.common.contract.shared.ChargeLine;
+import io.banyan.common.contract.user.TicketFieldInternalApi.CheckedTicketFields;
+import io.banyan.common.contract.user.TicketFieldInternalApi.FilledBy;
+import io.banyan.common.contract.user.TicketFieldInternalApi.TicketFieldCheck;
+import io.banyan.common.contract.user.TicketFieldInternalApi.TicketFieldFacts;
+import io.banyan.common.contract.user.TicketFieldInternalApi.WrongTicketField;
 import io.banyan.common.contract.user.UserInternalApi.Authority;
 import io.banyan.common.contract.user.UserInternalApi.Contact;
 import io.banyan.common.contract.user.UserInternalApi.DepartmentFacts;
@@ -23,10 +28,13 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
@@ -48,6 +56,11 @@ public final class Neighbours {
     /** File id to uploader. */
     public final Map<Long, Long> files = new ConcurrentHashMap<>();
 
+    /** Company to the fields of its tickets. */
+    public final Map<Long, List<OwnField>> fields = new ConcurrentHashMap<>();
+    /** Companies for which user-service does not answer about fields. */
+    public final Set<Long> silent = ConcurrentHashMap.newKeySet();
+
     public final Map<Long, ItemFacts> items = new ConcurrentHashMap<>();
     public final Map<Long, BigDecimal> stock = new ConcurrentHashMap<>();
     public final List<ReserveMaterials> reservations = new CopyOnWriteArrayList<>();
@@ -59,6 +72,9 @@ public final class Neighbours {
     private final HttpServer server;
 
     private record Answer(int status, Object body) {}
+
+    /** A field as user-service defines it: a text of at most nine characters. */
+    public record OwnField(TicketFieldFacts facts, boolean required, String kind) {}
 
     private Neighbours() {
         try {
@@ -108,6 +124,8 @@ public final class Neighbours {
             case "staff/" -> crew(Long.parseLong(parameter(query, "projectId")));
             case "files/claims" -> claim(json.readValue(body, FileClaim.class));
             case "files/" -> files(query);
+            case "ticket-fields/" -> fields(Long.parseLong(parameter(query, "companyId")));
+            case "ticket-fields/checks" -> check(json.readValue(body, TicketFieldCheck.class));
             case "inventory/reservations" -> reserve(json.readValue(body, ReserveMaterials.class));
             case "inventory/items" -> items(query);
             case "billing/order-bills" -> order(json.readValue(body, PrepareOrderBill.class));
@@ -142,6 +160,46 @@ public final class Neighbours {
 
     private static FileFacts file(long id) {
         return new FileFacts(id, "photo.jpg", 1, "image/jpeg", "00", "/files/" + id, null);
+    }
+
+    private Answer fields(long company) {
+        return silent.contains(company)
+                ? new Answer(503, Map.of("code", "request.unavailable"))
+                : new Answer(
+                        200,
+                        fields.getOrDefault(company, List.of()).stream()
+                                .map(OwnField::facts)
+                                .toList());
+    }
+
+    private Answer check(TicketFieldCheck check) {
+        if (silent.contains(check.companyId())) {
+            return new Answer(503, Map.of("code", "request.unavailable"));
+        }
+        var values = new TreeMap<String, String>();
+        var searchable = new TreeMap<String, String>();
+        var wrong = new ArrayList<WrongTicketField>();
+        var unknown = new TreeMap<>(check.given());
+        for (var field : fields.getOrDefault(check.companyId(), List.of())) {
+            var code = field.facts().code();
+            if (!check.kinds().contains(field.kind())
+                    || check.by() == FilledBy.RESIDENT && !field.facts().residents()) {
+                continue;
+            }
+            var value = Objects.requireNonNullElse(unknown.remove(code), "").strip();
+            if (value.length() > 9) {
+                wrong.add(new WrongTicketField("/fields/" + code, "type", "too long"));
+            } else if (!value.isEmpty()) {
+                values.put(code, value);
+                if (field.facts().searchable()) {
+                    searchable.put(code, value);
+                }
+            } else if (field.required() && check.by() != FilledBy.SYSTEM) {
+                wrong.add(new WrongTicketField("/fields/" + code, "required", "is required"));
+            }
+        }
+        unknown.keySet().forEach(code -> wrong.add(new WrongTicketField("/fields/" + code, "unknown", "unknown")));
+        return new Answer(200, new CheckedTicketFields(values, searchable, wrong));
     }
 
     private Answer items(String query) {

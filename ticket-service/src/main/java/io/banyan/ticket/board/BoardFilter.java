@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param createdTo   exclusive
  * @param q           part of number, title, place or contact name, or a whole phone number
  * @param late        true: beyond the time that its category allows, to be taken or to be done
+ * @param field       each {@code code:value}, a part of the value of a searchable field of the company's own
  * @param sort        one of {@link Order}'s names, with {@code ,desc} or {@code ,asc}
  */
 public record BoardFilter(
@@ -30,4 +31,5 @@ public record BoardFilter(
         @Nullable Instant createdTo,
         @Nullable String q,
         @Nullable Boolean late,
+        @Nullable List<String> field,
         @Nullable String sort) {}

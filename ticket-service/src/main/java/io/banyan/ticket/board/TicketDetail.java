@@ -5,6 +5,7 @@ import io.banyan.common.contract.ticket.TicketCompleted.ChargeMode;
 import io.banyan.common.contract.user.UserInternalApi.FileFacts;
 import io.banyan.ticket.category.CategoryKind;
 import io.banyan.ticket.category.Priority;
+import io.banyan.ticket.field.TicketField;
 import io.banyan.ticket.lifecycle.Actor;
 import io.banyan.ticket.lifecycle.Placement;
 import io.banyan.ticket.lifecycle.Quote;
@@ -21,7 +22,11 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The whole picture of a ticket for one reader. */
+/**
+ * The whole picture of a ticket for one reader.
+ *
+ * @param fields what the company's own fields hold, in the order of forms; of those that the reader may see
+ */
 public record TicketDetail(
         long id,
         String number,
@@ -43,6 +48,7 @@ public record TicketDetail(
         @Nullable TicketOpinion rating,
         @Nullable TicketSource source,
         TicketFamily family,
+        List<TicketField> fields,
         List<FileFacts> files,
         List<TicketEntry> timeline) {
 

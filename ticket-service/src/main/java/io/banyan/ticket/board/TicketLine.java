@@ -5,6 +5,7 @@ import io.banyan.ticket.category.Priority;
 import io.banyan.ticket.lifecycle.TicketStatus;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param owed sum of its bills that are not void, less what was refunded, yuan
  * @param paid of that, yuan
+ * @param fields what the company's own fields hold, by their codes, for staff
  */
 public record TicketLine(
         long id,
@@ -37,4 +39,5 @@ public record TicketLine(
         @Nullable Instant dueAt,
         BigDecimal owed,
         BigDecimal paid,
+        Map<String, String> fields,
         int version) {}

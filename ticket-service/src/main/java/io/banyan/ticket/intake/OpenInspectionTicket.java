@@ -15,12 +15,14 @@ import io.banyan.ticket.lifecycle.Tickets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * One ticket for each abnormal inspection 巡检异常, whatever is told twice. It runs on news, so it asks nobody: the project must be known
- * here, which it is once its catalogue is installed; until then the news is parked, not lost.
+ * here, which it is once its catalogue is installed; until then the news is parked, not lost. It fills in no fields of the company's own,
+ * required or not: the ticket gets them when somebody changes them.
  */
 @Service
 public class OpenInspectionTicket {
@@ -65,7 +67,8 @@ public class OpenInspectionTicket {
                 null,
                 found.fileIds(),
                 List.of(),
-                null);
+                null,
+                Map.of());
         return new TicketFacts(
                 ids.next(),
                 numbering.nextOfKnown(found.projectId(), now),

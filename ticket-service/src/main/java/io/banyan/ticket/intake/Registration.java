@@ -1,6 +1,6 @@
 package io.banyan.ticket.intake;
 
-import io.banyan.ticket.lifecycle.Ticket;
+import io.banyan.ticket.field.TicketFields;
 import io.banyan.ticket.lifecycle.Tickets;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -10,13 +10,16 @@ import org.springframework.transaction.annotation.Transactional;
 class Registration {
 
     private final Tickets tickets;
+    private final TicketFields fields;
 
-    Registration(Tickets tickets) {
+    Registration(Tickets tickets, TicketFields fields) {
         this.tickets = tickets;
+        this.fields = fields;
     }
 
     @Transactional
-    public void add(Ticket ticket) {
-        tickets.add(ticket);
+    public void add(Draft draft) {
+        tickets.add(draft.ticket());
+        fields.add(draft.ticket().facts(), draft.fields());
     }
 }

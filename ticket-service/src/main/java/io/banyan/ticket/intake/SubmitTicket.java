@@ -36,7 +36,7 @@ public class SubmitTicket {
             if (draft.isPaidOrder()) {
                 order.place(draft);
             } else {
-                registration.add(draft.ticket());
+                registration.add(draft);
             }
             requireDecided(ticketId);
         }

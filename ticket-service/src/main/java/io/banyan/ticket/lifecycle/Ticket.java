@@ -129,6 +129,11 @@ public final class Ticket {
         course.move(TicketAction.RECORD_PROGRESS, by, note, now);
     }
 
+    /** The company's own fields hold something else. */
+    public void changeFields(Actor by, Note note, Instant now) {
+        course.move(TicketAction.CHANGE_FIELDS, by, note, now);
+    }
+
     public void returnMaterials(
             Actor by, long returnId, long requisitionId, List<MaterialsReturned.Line> lines, Instant now) {
         course.move(TicketAction.RETURN_MATERIALS, by, Note.NONE, now);

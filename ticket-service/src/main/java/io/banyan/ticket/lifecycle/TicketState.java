@@ -63,6 +63,7 @@ public record TicketState(
                     ACCEPT,
                     REJECT,
                     CHANGE_APPOINTMENT,
+                    CHANGE_FIELDS,
                     ARRIVE,
                     SUSPEND,
                     RESUME,

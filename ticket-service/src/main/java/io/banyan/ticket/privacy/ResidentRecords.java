@@ -26,6 +26,7 @@ class ResidentRecords {
                                 "contact_phone",
                                 "title",
                                 "description",
+                                "field_values",
                                 "status",
                                 "submitted_at"),
                         Map.of("contact_name", GONE, "contact_phone", "NULL", "contact_phone_index", "NULL"))

@@ -36,6 +36,7 @@ class TicketTransitionsTest {
             ACCEPT               .                .         ACCEPTED  .           .           .           .         .        .
             REJECT               .                .         PENDING   .           .           .           .         .        .
             CHANGE_APPOINTMENT   =                =         =         =           .           =           .         .        .
+            CHANGE_FIELDS        =                =         =         =           =           =           =         =        .
             ARRIVE               .                .         .         IN_PROGRESS .           .           .         .        .
             SUSPEND              .                .         .         SUSPENDED   SUSPENDED   .           .         .        .
             RESUME               .                .         .         .           .           IN_PROGRESS .         .        .
@@ -68,6 +69,7 @@ class TicketTransitionsTest {
             Map.entry(
                     TicketAction.CHANGE_APPOINTMENT,
                     ticket -> ticket.changeAppointment(RESIDENT, TOMORROW, null, Note.NONE, NOW)),
+            Map.entry(TicketAction.CHANGE_FIELDS, ticket -> ticket.changeFields(DISPATCHER, Note.NONE, NOW)),
             Map.entry(TicketAction.ARRIVE, ticket -> ticket.arrive(PLUMBER, Note.NONE, NOW)),
             Map.entry(TicketAction.SUSPEND, ticket -> ticket.suspend(PLUMBER, WHY, NOW)),
             Map.entry(TicketAction.RESUME, ticket -> ticket.resume(PLUMBER, Note.NONE, NOW)),

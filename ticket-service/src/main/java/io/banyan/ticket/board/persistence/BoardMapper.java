@@ -4,6 +4,7 @@ import io.banyan.ticket.board.BoardFilter;
 import io.banyan.ticket.board.TicketDetail.SlotChange;
 import io.banyan.ticket.board.TicketDetail.TicketOpinion;
 import io.banyan.ticket.board.TicketLine;
+import io.banyan.ticket.field.FieldSearch;
 import io.banyan.ticket.lifecycle.Actor;
 import io.banyan.ticket.lifecycle.TicketStatus;
 import java.time.Instant;
@@ -64,13 +65,19 @@ interface BoardMapper {
             <if test='f.mine != null and f.mine and s.resident'>AND t.requester_id = #{s.personId}</if>
             <if test='f.createdFrom != null'>AND t.submitted_at &gt;= #{f.createdFrom}</if>
             <if test='f.createdTo != null'>AND t.submitted_at &lt; #{f.createdTo}</if>
+            <foreach collection='s.fields' item='one'>AND t.id IN (SELECT e.ticket_id FROM ticket_field_entry e
+                WHERE e.company_id = t.company_id AND e.code = #{one.code} AND LOCATE(#{one.value}, e.text_value) > 0)
+            </foreach>
             <if test='f.q != null and !f.q.isBlank()'>AND (LOCATE(#{f.q}, CONCAT_WS(' ', t.number, t.title, t.place_label,
                 t.contact_name)) > 0<if test='s.phoneIndex != null'> OR t.contact_phone_index = #{s.phoneIndex}</if>)</if>
             <if test='f.late != null and f.late'>AND """ + " " + LATE + """
             </if>
             """;
 
-    /** @param readsAll false: only his own and what is in a pool that is open to him */
+    /**
+     * @param readsAll false: only his own and what is in a pool that is open to him
+     * @param fields   what the company's own fields must hold
+     */
     record Scope(
             boolean resident,
             boolean readsAll,
@@ -78,7 +85,8 @@ interface BoardMapper {
             long personId,
             List<Long> projectIds,
             List<Long> houseIds,
-            @Nullable String phoneIndex) {}
+            @Nullable String phoneIndex,
+            List<FieldSearch> fields) {}
 
     record EntryRow(
             Instant at,
@@ -97,6 +105,7 @@ interface BoardMapper {
             SELECT t.id, t.number, t.project_id, t.status, t.title, t.category_code, t.category_zh, t.category_en, t.kind,
                 t.priority, t.house_id, t.place_label, t.assignee_id, t.assignee_name, t.appointment_from, t.appointment_to,
                 t.submitted_at AS created_at, t.round, t.version, t.department_name, t.vendor_name, t.due_at,
+                <choose><when test='s.resident'>NULL</when><otherwise>t.field_values</otherwise></choose> AS `fields`,
                 (SELECT COALESCE(SUM(b.amount - b.refunded), 0) FROM ticket_bill b
                  WHERE b.ticket_id = t.id AND b.status != 'VOIDED') AS owed,
                 (SELECT COALESCE(SUM(b.paid - b.refunded), 0) FROM ticket_bill b

@@ -11,11 +11,13 @@ import io.banyan.ticket.board.Order;
 import io.banyan.ticket.board.TicketDetail;
 import io.banyan.ticket.board.TicketLine;
 import io.banyan.ticket.board.persistence.BoardMapper.Scope;
+import io.banyan.ticket.field.FieldReader;
 import io.banyan.ticket.lifecycle.TicketAction;
 import io.banyan.ticket.lifecycle.TicketDesk;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -24,19 +26,26 @@ class MyBatisBoard implements BoardQueries {
 
     private static final int SHORTEST_PHONE = 6;
 
+    /** What residents do not learn of at all when it is internal. */
+    private static final Set<String> INSIDE =
+            Set.of(TicketAction.RECORD_PROGRESS.name(), TicketAction.CHANGE_FIELDS.name());
+
     private final BoardMapper mapper;
     private final Vault vault;
+    private final FieldReader fields;
     private final Clock clock;
 
-    MyBatisBoard(BoardMapper mapper, Vault vault, Clock clock) {
+    MyBatisBoard(BoardMapper mapper, Vault vault, FieldReader fields, Clock clock) {
         this.mapper = mapper;
         this.vault = vault;
+        this.fields = fields;
         this.clock = clock;
     }
 
     @Override
     public Page<TicketLine> list(Caller caller, BoardFilter filter, PageRequest page) {
         var order = Order.clause(filter.sort());
+        var searches = fields.searches(caller, filter.field());
         if (!caller.isResident() && caller.allProjectIds().isEmpty()) {
             return Page.of(List.of(), page, 0);
         }
@@ -47,7 +56,8 @@ class MyBatisBoard implements BoardQueries {
                 caller.personId(),
                 List.copyOf(caller.allProjectIds()),
                 List.copyOf(caller.houseIds()),
-                phoneIndex(filter.q()));
+                phoneIndex(filter.q()),
+                searches);
         var now = clock.instant();
         return Page.of(
                 mapper.list(scope, filter, now, order, page.size(), page.offset()),
@@ -63,8 +73,7 @@ class MyBatisBoard implements BoardQueries {
     @Override
     public List<TicketDetail.TicketEntry> timeline(long ticketId, boolean withInternal) {
         return mapper.timeline(ticketId).stream()
-                .filter(row ->
-                        withInternal || !row.internal() || !row.what().equals(TicketAction.RECORD_PROGRESS.name()))
+                .filter(row -> withInternal || !row.internal() || !INSIDE.contains(row.what()))
                 .map(row -> new TicketDetail.TicketEntry(
                         row.at(),
                         row.what(),

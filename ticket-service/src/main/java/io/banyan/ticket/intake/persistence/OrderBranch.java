@@ -2,6 +2,7 @@ package io.banyan.ticket.intake.persistence;
 
 import io.banyan.common.seata.Tcc;
 import io.banyan.common.seata.TccParticipant;
+import io.banyan.ticket.field.TicketFields;
 import io.banyan.ticket.intake.Draft;
 import io.banyan.ticket.intake.TentativeOrders;
 import io.banyan.ticket.lifecycle.Tickets;
@@ -16,11 +17,13 @@ class OrderBranch implements TccParticipant, TentativeOrders {
     private final Tcc tcc;
     private final Tickets tickets;
     private final ChargeLines lines;
+    private final TicketFields fields;
 
-    OrderBranch(Tcc tcc, Tickets tickets, ChargeLines lines) {
+    OrderBranch(Tcc tcc, Tickets tickets, ChargeLines lines, TicketFields fields) {
         this.tcc = tcc;
         this.tickets = tickets;
         this.lines = lines;
+        this.fields = fields;
     }
 
     @Override
@@ -31,6 +34,7 @@ class OrderBranch implements TccParticipant, TentativeOrders {
             lines.replace(
                     new ChargeLines.Of(facts.companyId(), facts.projectId(), facts.id(), 1, Stage.ORDER),
                     order.price().lines());
+            fields.add(facts, order.fields());
         });
     }
 
@@ -48,5 +52,6 @@ class OrderBranch implements TccParticipant, TentativeOrders {
     public void cancel(long ticketId) {
         tickets.removeTentative(ticketId);
         lines.forget(ticketId);
+        fields.forget(ticketId);
     }
 }

@@ -14,6 +14,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param priority   the category's when left out
  * @param residentId desk only: account of the caller
+ * @param fields     values of the company's own fields, by their codes, as text; some of several choices separated by commas
  */
 record SubmitTicketRequest(
         @NotBlank @Size(max = 40) String categoryCode,
@@ -38,7 +40,8 @@ record SubmitTicketRequest(
         @Valid @Nullable RequestedSlot appointment,
         @Size(max = 9) @Nullable List<@NotNull Long> fileIds,
         @Size(max = 20) @Nullable List<@Valid @NotNull OrderedItem> serviceItems,
-        @Nullable Long residentId) {
+        @Nullable Long residentId,
+        @Size(max = 100) @Nullable Map<@Size(max = 40) String, @NotNull @Size(max = 2100) String> fields) {
 
     record RequestedSlot(@NotNull Instant from, @NotNull Instant to) {}
 
@@ -64,7 +67,8 @@ record SubmitTicketRequest(
                         : serviceItems.stream()
                                 .map(item -> new Report.Ordered(item.itemId(), item.quantity()))
                                 .toList(),
-                residentId);
+                residentId,
+                fields == null ? Map.of() : fields);
     }
 
     private long place() {

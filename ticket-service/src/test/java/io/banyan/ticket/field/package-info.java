@@ -1,0 +1,4 @@
+@NullMarked
+package io.banyan.ticket.field;
+
+import org.jspecify.annotations.NullMarked;
