@@ -16,6 +16,7 @@ final class TenantInvariants {
             both(Schemas.TICKET, "ticket_charge_line", "ticket_id", "ticket"),
             both(Schemas.TICKET, "ticket_completion", "ticket_id", "ticket"),
             both(Schemas.TICKET, "ticket_comment", "ticket_id", "ticket"),
+            both(Schemas.TICKET, "ticket_field_entry", "ticket_id", "ticket"),
             both(Schemas.TICKET, "ticket_rating", "ticket_id", "ticket"),
             both(Schemas.TICKET, "ticket_bill", "ticket_id", "ticket"),
             both(Schemas.TICKET, "requisition", "ticket_id", "ticket"),

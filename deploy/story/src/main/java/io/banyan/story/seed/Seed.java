@@ -48,6 +48,7 @@ public final class Seed {
         progress("共有人、企业业主、租客 co-owners, companies, tenants", () -> new PeopleSeed(office, projects, today()).run());
         progress("区域、班次、管家 regions, shifts, stewards", () -> new WorkSeed(office, projects, today()).run());
         progress("报修分类与服务项 categories", () -> categories(office, projects));
+        progress("工单的自定义字段 fields of tickets", () -> new TicketFieldSeed(office).run());
         progress("物料、仓库、期初库存 items, warehouses, stock", () -> new StoreSeed(office, projects).run());
         progress("收费项目 charge items", () -> office.whole("/api/v1/charge-items").size());
         progress("设备与检查标准 equipment", () -> new EquipmentSeed(office, projects).run());
