@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { after, before, describe, it } from 'node:test'
 import { DESK, openPage, picture, settled, startBrowser } from './browser.mjs'
-import { call, staff } from './platform.mjs'
+import { call, resident, staff } from './platform.mjs'
 import { setStage } from './stage.mjs'
 
 describe('whoever sits at a desk', () => {
@@ -91,6 +91,88 @@ describe('whoever sits at a desk', () => {
     watch.clean()
     await context.close()
   })
+
+  it('T2 X22 a field of the company is asked for, refused by name, shown, changed, found and exported; a resident is asked for it too', async () => {
+    const { page: settings, context: office, token: admin } = await open('rs.admin', '/admin/settings?part=fields&subject=TICKET')
+    const mark = String(Date.now() % 10_000_000)
+    const label = `表号${mark}`
+    const dialog = settings.getByRole('dialog')
+    await settings.getByRole('button', { name: '新建字段' }).click()
+    await dialog.getByLabel('编码').fill(`meter${mark}`)
+    await dialog.getByLabel('名称').fill(label)
+    await dialog.getByLabel('类型').selectOption({ label: '数字' })
+    await dialog.getByLabel('咨询').first().check()
+    for (const rule of ['必填', '可搜索', '住户可见并填写']) await dialog.getByLabel(rule).check()
+    await picture(settings, 'admin-journey-own-field')
+    await dialog.getByRole('button', { name: '保存' }).click()
+    await settings.getByRole('row', { name: new RegExp(label) }).waitFor()
+    await office.close()
+    try {
+      await reportedByDesk(label)
+      await reportedByResident(label)
+    } finally {
+      const { items } = await call('GET', '/api/v1/fields?subject=TICKET', { token: admin })
+      const own = items.find((field) => field.label === label)
+      await call('PUT', `/api/v1/fields/${own.id}`, { token: admin, headers: { 'If-Match': `"${own.version}"` }, body: { label, type: 'NUMBER', kinds: own.kinds, active: false } })
+    }
+  })
+
+  async function reportedByDesk(label) {
+    const { page, context, watch } = await open('gy.manager', '/admin/tickets/new')
+    watch.expect(/api\/v1\/tickets|status of 4/)
+    await page.getByRole('combobox', { name: '房屋' }).fill('1-1-101')
+    await page.locator('.pick li').first().waitFor()
+    await page.keyboard.press('Enter')
+    await page.getByLabel(/标题/).fill(`抄表咨询${label}`)
+    await page.getByLabel('类别').selectOption('enquiry')
+    await page.getByLabel(label).fill('1234567890123')
+    await page.getByRole('button', { name: '提交' }).last().click()
+    await page.locator('.field', { hasText: label }).locator('.wrong').waitFor()
+    assert.equal(await page.getByLabel(/标题/).inputValue(), `抄表咨询${label}`)
+    await picture(page, 'admin-journey-own-field-wrong')
+    await page.getByLabel(label).fill('1203')
+    await page.getByRole('button', { name: '提交' }).last().click()
+    await page.waitForURL(/\/admin\/tickets\/\d+/)
+    const card = page.locator('.card', { has: page.getByRole('heading', { name: '自定义字段' }) })
+    await card.getByText('1203').waitFor()
+    await card.getByRole('button', { name: '修改' }).click()
+    await page.getByRole('dialog').getByLabel(label).fill('1204')
+    await page.getByRole('dialog').getByRole('button', { name: '保存' }).click()
+    await page.getByText(`${label}: 1203 → 1204`).waitFor()
+    await picture(page, 'admin-journey-own-field-ticket')
+    await page.goto('/admin/tickets')
+    await page.getByRole('combobox', { name: '自定义字段' }).selectOption({ label })
+    await page.getByRole('searchbox', { name: label }).fill('1204')
+    await page.waitForURL(/field=meter\d+(%3A|:)1204/)
+    await page.reload()
+    await page.getByRole('searchbox', { name: label }).waitFor()
+    assert.equal(await page.getByRole('searchbox', { name: label }).inputValue(), '1204')
+    await page.locator('tbody tr').first().waitFor()
+    assert.equal(await page.locator('tbody tr').count(), 1)
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '导出' }).click()])
+    const lines = readFileSync(await download.path(), 'utf8').trim().split('\r\n')
+    assert.ok(lines[0].includes(label) && lines[1].includes('1204'), lines.join('\n'))
+    watch.clean()
+    await context.close()
+  }
+
+  async function reportedByResident(label) {
+    const { page, context, watch } = await openPage(browser, { client: 'banyan-resident', tokens: await resident('13800000001') })
+    await page.goto('/m/report?kind=COMPLAINT')
+    await page.getByLabel('哪里有问题').fill('抄表读数对不上')
+    await page.getByRole('button', { name: '全部类型' }).click()
+    await page.getByRole('button', { name: '咨询', exact: true }).last().click()
+    await page.getByLabel(label).waitFor()
+    await page.getByRole('button', { name: '提交' }).click()
+    await page.getByText(`请填写${label}`).waitFor()
+    await page.getByLabel(label).fill('1205')
+    await picture(page, 'resident-journey-own-field')
+    await page.getByRole('button', { name: '提交' }).click()
+    await page.waitForURL(/\/m\/tickets\/\d+/)
+    await page.getByText('1205', { exact: true }).waitFor()
+    watch.clean()
+    await context.close()
+  }
 
   it('X20 sends a double click once', async () => {
     const { page, context, watch } = await open('gy.desk', '/admin/tickets/new')

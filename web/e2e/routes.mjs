@@ -141,6 +141,7 @@ export const ROUTES = [
   { client: 'staff', who: 'gy.zhang', path: () => job().then((id) => `/staff/tickets/${id}/quote`), name: 'quote' },
   { client: 'staff', who: 'gy.zhang', path: () => job().then((id) => `/staff/tickets/${id}/materials`), name: 'materials' },
   { client: 'staff', who: 'gy.zhang', path: () => owed().then((id) => `/staff/tickets/${id}/collect`), name: 'collect' },
+  { client: 'staff', who: 'gy.zhang', path: '/staff/report', name: 'report' },
   { client: 'staff', who: 'gy.zhang', path: '/staff/scan', name: 'scan' },
   { client: 'staff', who: 'gy.zhang', path: () => label().then((code) => `/staff/equipment?code=${encodeURIComponent(code)}`), name: 'equipment' },
   { client: 'staff', who: 'gy.zhang', path: '/staff/equipment/search?q=SB', name: 'equipment-search' },

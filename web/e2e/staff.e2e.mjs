@@ -41,6 +41,28 @@ describe("the technician's day, in a browser", () => {
     await context.close()
   })
 
+  it('T2 reports what he saw on his way, with the field the company asks for', async () => {
+    const { page, context, watch } = await open()
+    await page.goto('/staff/')
+    await page.getByRole('link', { name: '上报问题' }).click()
+    await page.locator('input[type=file]').setInputFiles(await photo(page, 200))
+    await page.getByLabel('看到了什么').fill('东门门禁刷卡没反应')
+    await page.getByLabel('类型').selectOption('security-repair')
+    await page.getByLabel('门禁卡号').fill('A-77')
+    await page.getByRole('button', { name: '提交' }).click()
+    await page.getByRole('alert').filter({ hasText: '请选择地点' }).waitFor()
+    await page.getByRole('group', { name: '公共区域' }).getByRole('button').first().click()
+    await page.locator('.taker li').waitFor()
+    await accessible(page, 'report')
+    await picture(page, 'staff-journey-report')
+    await page.getByRole('button', { name: '提交' }).click()
+    await page.waitForURL(/\/staff\/tickets\/\d+/)
+    await page.getByText('A-77', { exact: true }).waitFor()
+    await picture(page, 'staff-journey-reported')
+    watch.clean()
+    await context.close()
+  })
+
   it('T4 one of two takes a job from the pool; the other is told that he was too slow', async () => {
     const title = `抢单 ${Date.now()}`
     const id = await reports(owner, title)

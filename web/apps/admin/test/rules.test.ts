@@ -1,3 +1,4 @@
+import type { OwnField } from '@banyan/domain'
 import { describe, expect, it } from 'vitest'
 import { changeOf, firstTicks } from '../src/billing/cash'
 import { daysBetween, percent } from '../src/dashboard/numbers'
@@ -5,7 +6,8 @@ import { actionOfDrop, byUrgency, neighbour } from '../src/dispatch/board'
 import { pollOf, shareDone, stepOf } from '../src/imports/imports'
 import { elevation } from '../src/organisation/elevation'
 import { cellsOf, dutiesOf, mondayOf, monthGrid, repeated, weekFrom } from '../src/schedule/roster'
-import { fieldRequest } from '../src/settings/ownFields'
+import { fieldRequest, kindsOf } from '../src/settings/ownFields'
+import { recordOfOwn, sentOfOwn, specsOfOwn } from '../src/shared/ownFields'
 import { dayEnd, dayStart } from '../src/shared/days'
 import { contentOfForm, valuesOf, type FieldSpec } from '../src/shared/fields'
 import { fromAddress, toAddress } from '../src/shared/useFilter'
@@ -132,5 +134,18 @@ describe('own fields', () => {
   it('only those to choose from have choices, one a line', () => {
     expect(fieldRequest({ label: '朝向', type: 'CHOICE', choiceText: '东\n\n 南 ' }).choices).toEqual(['东', '南'])
     expect(fieldRequest({ label: '备注', type: 'TEXT', choiceText: '东' }).choices).toEqual([])
+  })
+  it('belong to kinds and to categories of tickets, which are sent together', () => {
+    expect(kindsOf('TICKET', ['REPAIR', 'lock-change'])).toEqual({ sorts: ['REPAIR'], categories: ['lock-change'] })
+    expect(fieldRequest({ label: '门禁卡号', type: 'TEXT', sorts: ['REPAIR'], categories: ['lock-change'] })).toEqual({ label: '门禁卡号', type: 'TEXT', kinds: ['REPAIR', 'lock-change'], choices: [] })
+  })
+  it('stand in a form with the input for their type, where the platform says what is wrong with them', () => {
+    const fields: OwnField[] = [{ code: 'card', label: '门禁卡号', type: 'TEXT', required: true }, { code: 'sides', label: '朝向', type: 'CHOICES', choices: ['东', '南'] }, { code: 'covered', label: '保修期内', type: 'BOOLEAN' }]
+    const specs = specsOfOwn(fields, { yes: '是', no: '否' })
+    expect(specs.map(({ key, type = 'text' }) => `${key} ${type}`)).toEqual(['fields/card text', 'fields/sides checks', 'fields/covered select'])
+    const begun = valuesOf(specs, recordOfOwn(fields, { card: '12', sides: '东,南' }))
+    expect(begun).toEqual({ 'fields/card': '12', 'fields/sides': ['东', '南'], 'fields/covered': '' })
+    expect(sentOfOwn(specs, { ...begun, 'fields/covered': 'true', 'fields/card': ' 13 ' })).toEqual({ card: '13', sides: '东,南', covered: 'true' })
+    expect(sentOfOwn(specs, { 'fields/card': '', 'fields/sides': [] })).toEqual({})
   })
 })

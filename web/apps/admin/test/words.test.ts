@@ -42,6 +42,7 @@ const SAID: Record<string, string[]> = {
   'ticket Comment.authorKind': ['record ticket_comment.author_kind'],
   'ticket Requisition.status': ['ticketPage.requisitionStatus'],
   'ticket TicketFees.freeReason': ['ticketPage.free'],
+  'ticket TicketField.type': ['settings.type'],
   'ticket TicketLine.priority': ['priority'],
   'ticket TicketLine.status': ['ticketStatus'],
   'ticket TicketQuote.state': ['ticketPage.quoteState'],

@@ -2,8 +2,8 @@
 export interface FieldSpec {
   key: string
   label: string
-  /** `checks` is any number of the choices. */
-  type?: 'text' | 'money' | 'number' | 'select' | 'check' | 'checks' | 'area' | 'date' | 'time' | 'password'
+  /** `checks` is any number of the choices, `decimal` a number as text. */
+  type?: 'text' | 'money' | 'number' | 'decimal' | 'select' | 'check' | 'checks' | 'area' | 'date' | 'time' | 'password'
   choices?: { value: string; label: string }[]
   required?: boolean
   hint?: string

@@ -90,12 +90,13 @@ const zh = {
     source: '来源巡检',
     openSource: '查看巡检',
     what: {
-      SUBMITTED: '提交工单', PAID: '已付款', ASSIGN: '派单', TRANSFER: '转派', RECALL: '收回', GRAB: '抢单', ACCEPT: '接单', REJECT: '退回', CHANGE_APPOINTMENT: '改约',
+      SUBMITTED: '提交工单', PAID: '已付款', ASSIGN: '派单', TRANSFER: '转派', RECALL: '收回', GRAB: '抢单', ACCEPT: '接单', REJECT: '退回', CHANGE_APPOINTMENT: '改约', CHANGE_FIELDS: '修改自定义字段',
       ARRIVE: '到达现场', SUSPEND: '挂起', RESUME: '恢复处理', RECORD_PROGRESS: '处理记录', REQUEST_MATERIALS: '申领材料', RETURN_MATERIALS: '退还材料', QUOTE: '报价', APPROVE_QUOTE: '同意报价', REJECT_QUOTE: '不同意报价',
       COMPLETE: '完工', CONFIRM: '验收', RATE: '评价', REOPEN: '返修', CANCEL: '取消', MERGE: '合并', MERGED_IN: '并入', BILL_ISSUED: '出账单', BILL_PAID: '账单已付', BILL_VOIDED: '账单作废', BILL_REFUNDED: '已退款', BILL_REOPENED: '撤销收款，账单待付', MATERIALS_ISSUED: '材料已发', REQUISITION_REFUSED: '材料未批准',
     },
     move: '{from} → {to}',
   },
+  ownFields: { title: '自定义字段', none: '还没有填写', change: '修改自定义字段', filter: '自定义字段', any: '不限' },
   act: {
     assign: '派单', transfer: '转派', recall: '收回', grab: '抢单', accept: '接单', reject: '退回', 'change-appointment': '改约', arrive: '到达', suspend: '挂起', resume: '恢复', 'record-progress': '记录进展', 'request-materials': '申领材料',
     'return-materials': '退料', quote: '报价', 'approve-quote': '同意报价', 'reject-quote': '拒绝报价', complete: '完工', confirm: '验收', rate: '评价', reopen: '返修', cancel: '取消工单', merge: '合并到…',
@@ -245,12 +246,13 @@ const en: typeof zh = {
     source: 'From inspection',
     openSource: 'Show the inspection',
     what: {
-      SUBMITTED: 'Reported', PAID: 'Paid', ASSIGN: 'Assigned', TRANSFER: 'Transferred', RECALL: 'Recalled', GRAB: 'Grabbed', ACCEPT: 'Accepted', REJECT: 'Rejected', CHANGE_APPOINTMENT: 'Appointment changed',
+      SUBMITTED: 'Reported', PAID: 'Paid', ASSIGN: 'Assigned', TRANSFER: 'Transferred', RECALL: 'Recalled', GRAB: 'Grabbed', ACCEPT: 'Accepted', REJECT: 'Rejected', CHANGE_APPOINTMENT: 'Appointment changed', CHANGE_FIELDS: 'Own fields changed',
       ARRIVE: 'Arrived', SUSPEND: 'Put on hold', RESUME: 'Resumed', RECORD_PROGRESS: 'Progress', REQUEST_MATERIALS: 'Materials requested', RETURN_MATERIALS: 'Materials returned', QUOTE: 'Quoted', APPROVE_QUOTE: 'Quote agreed', REJECT_QUOTE: 'Quote refused',
       COMPLETE: 'Completed', CONFIRM: 'Confirmed', RATE: 'Rated', REOPEN: 'Reopened', CANCEL: 'Cancelled', MERGE: 'Merged', MERGED_IN: 'Merged in', BILL_ISSUED: 'Bill issued', BILL_PAID: 'Bill paid', BILL_VOIDED: 'Bill voided', BILL_REFUNDED: 'Refunded', BILL_REOPENED: 'Payment taken back, bill owed again', MATERIALS_ISSUED: 'Materials issued', REQUISITION_REFUSED: 'Materials refused',
     },
     move: '{from} → {to}',
   },
+  ownFields: { title: 'Own fields', none: 'Nothing is filled in yet', change: 'Change the own fields', filter: 'Own field', any: 'Any' },
   act: {
     assign: 'Assign', transfer: 'Transfer', recall: 'Recall', grab: 'Grab', accept: 'Accept', reject: 'Reject', 'change-appointment': 'Change appointment', arrive: 'Arrive', suspend: 'Put on hold', resume: 'Resume', 'record-progress': 'Note progress', 'request-materials': 'Request materials',
     'return-materials': 'Return materials', quote: 'Quote', 'approve-quote': 'Agree to quote', 'reject-quote': 'Refuse quote', complete: 'Complete', confirm: 'Confirm', rate: 'Rate', reopen: 'Reopen', cancel: 'Cancel ticket', merge: 'Merge into…',

@@ -19,6 +19,7 @@ export function createClientRouter(session: Session): Router {
       { path: '/equipment', name: 'equipment', component: () => import('./equipment/EquipmentPage.vue'), meta: { title: 'equipment.title' } },
       { path: '/equipment/search', name: 'equipment-search', component: () => import('./equipment/EquipmentSearchPage.vue'), meta: { title: 'equipment.title' } },
       { path: '/equipment/:id(\\d+)', name: 'dossier', component: () => import('./equipment/DossierPage.vue'), props: true, meta: { title: 'equipment.title' } },
+      { path: '/report', name: 'report', component: () => import('./report/ReportPage.vue'), meta: { title: 'report.title' } },
       { path: '/outbox', name: 'outbox', component: () => import('./outbox/OutboxPage.vue'), meta: { title: 'outbox.title' } },
       { path: '/messages', name: 'messages', component: () => import('./messages/MessagesPage.vue'), meta: { title: 'tabs.messages', tab: true } },
       { path: '/me', name: 'me', component: () => import('./account/MePage.vue'), meta: { title: 'tabs.me', tab: true } },

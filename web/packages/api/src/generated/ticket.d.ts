@@ -559,6 +559,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tickets/{id}/actions/change-fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["changeFields"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tickets/{id}/actions/complete": {
         parameters: {
             query?: never;
@@ -1039,6 +1055,11 @@ export interface components {
         };
         CategoryTree: {
             items: components["schemas"]["CategoryNode"][];
+        };
+        ChangeFieldsRequest: {
+            fields: {
+                [key: string]: string;
+            };
         };
         ChargeLine: {
             /** Format: decimal */
@@ -1537,6 +1558,9 @@ export interface components {
             contactName?: string;
             contactPhone?: string;
             description?: string;
+            fields?: {
+                [key: string]: string;
+            };
             fileIds?: string[];
             /** Format: int64 */
             houseId?: string;
@@ -1587,6 +1611,7 @@ export interface components {
             bills: components["schemas"]["TicketBill"][];
             family?: components["schemas"]["TicketFamily"];
             fees?: components["schemas"]["TicketFees"];
+            fields: components["schemas"]["TicketField"][];
             files: components["schemas"]["FileFacts"][];
             /** Format: int64 */
             id: string;
@@ -1645,6 +1670,13 @@ export interface components {
             /** Format: decimal */
             total: string;
         };
+        TicketField: {
+            code?: string;
+            label: string;
+            /** @enum {string} */
+            type?: "TEXT" | "NUMBER" | "DATE" | "BOOLEAN" | "CHOICE" | "CHOICES";
+            value?: string;
+        };
         TicketHint: {
             /** Format: date-time */
             createdAt: string;
@@ -1672,6 +1704,9 @@ export interface components {
             departmentName?: string;
             /** Format: date-time */
             dueAt?: string;
+            fields?: {
+                [key: string]: string;
+            };
             /** Format: int64 */
             houseId?: string;
             /** Format: int64 */
@@ -2570,6 +2605,7 @@ export interface operations {
                 createdFrom?: string;
                 createdTo?: string;
                 departmentId?: string;
+                field?: string[];
                 houseId?: string;
                 late?: boolean;
                 mine?: boolean;
@@ -2797,6 +2833,34 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AppointmentRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TicketState"];
+                };
+            };
+        };
+    };
+    changeFields: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeFieldsRequest"];
             };
         };
         responses: {

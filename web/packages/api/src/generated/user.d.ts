@@ -2417,6 +2417,7 @@ export interface components {
             /** Format: int32 */
             position?: number;
             required?: boolean;
+            residents?: boolean;
             searchable?: boolean;
             /** @enum {string} */
             type: "TEXT" | "NUMBER" | "DATE" | "BOOLEAN" | "CHOICE" | "CHOICES";
@@ -2433,6 +2434,7 @@ export interface components {
             /** Format: int32 */
             position?: number;
             required?: boolean;
+            residents?: boolean;
             searchable?: boolean;
             /** @enum {string} */
             subject?: "ASSET" | "OWNER" | "TICKET";

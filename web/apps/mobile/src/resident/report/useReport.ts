@@ -1,5 +1,5 @@
 import { body, Once, type Category, type TicketSchemas } from '@banyan/api'
-import { leaves, suggest, type CategoryTreeNode, type LeafCategory } from '@banyan/domain'
+import { fieldsOfCategory, filledIn, leaves, suggest, type CategoryTreeNode, type LeafCategory, type OwnField } from '@banyan/domain'
 import { usePlatform } from '@banyan/ui'
 import { useQuery } from '@tanstack/vue-query'
 import { computed, reactive, watch } from 'vue'
@@ -17,6 +17,7 @@ interface Draft {
   publicAreaId: string
   slot?: TicketSchemas['RequestedSlot']
   quantities: Record<string, number>
+  fields: Record<string, string>
 }
 
 function find(nodes: readonly CategoryTreeNode[], code: string): Category | undefined {
@@ -33,7 +34,7 @@ export function useReport(entry: string) {
   const { api, i18n } = usePlatform()
   const { house } = useHouse()
   const key = `${DRAFT}.${entry || 'REPAIR'}`
-  const draft = reactive<Draft>({ words: '', categoryCode: '', publicAreaId: '', quantities: {}, ...JSON.parse(sessionStorage.getItem(key) ?? '{}') })
+  const draft = reactive<Draft>({ words: '', categoryCode: '', publicAreaId: '', quantities: {}, fields: {}, ...JSON.parse(sessionStorage.getItem(key) ?? '{}') })
   watch(draft, () => sessionStorage.setItem(key, JSON.stringify(draft)))
 
   const projectId = computed(() => house.value?.projectId ?? '')
@@ -58,6 +59,11 @@ export function useReport(entry: string) {
   })
   const orderable = computed(() => (isOrder.value ? (items.value?.items ?? []).filter(({ active }) => active !== false) : []))
 
+  /** What the company asks for besides. A report goes on without them when they cannot be read: the platform says what is missing. */
+  const { data: own } = useQuery({ queryKey: ['fields', 'TICKET'], queryFn: () => body(api.GET('/api/v1/fields', { params: { query: { subject: 'TICKET' } } })), staleTime: 600_000 })
+  const asked = computed(() => fieldsOfCategory((own.value?.items ?? []) as OwnField[], category.value))
+  const unfilled = computed(() => asked.value.find(({ required, code }) => required && !draft.fields[code]?.trim()))
+
   const nameOf = (leaf: Pick<LeafCategory, 'nameZh' | 'nameEn'>): string => (i18n.global.locale.value === 'en' ? leaf.nameEn : leaf.nameZh)
 
   function content(fileIds: string[]): TicketSchemas['SubmitTicketRequest'] {
@@ -70,6 +76,7 @@ export function useReport(entry: string) {
       description: words || undefined,
       appointment: draft.slot,
       fileIds: fileIds.length ? fileIds : undefined,
+      fields: asked.value.length ? filledIn(asked.value, draft.fields) : undefined,
       serviceItems: chosen.length ? chosen.map(([itemId, quantity]) => ({ itemId, quantity: String(quantity) })) : undefined,
     }
   }
@@ -84,5 +91,5 @@ export function useReport(entry: string) {
     return ticket
   }
 
-  return { draft, house, projectId, all, usual, suggested, category, isOrder, orderable, nameOf, submit, error, tree }
+  return { draft, house, projectId, all, usual, suggested, category, isOrder, orderable, asked, unfilled, nameOf, submit, error, tree }
 }
