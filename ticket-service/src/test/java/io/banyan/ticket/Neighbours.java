@@ -33,7 +33,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -58,8 +57,8 @@ public final class Neighbours {
 
     /** Company to the fields of its tickets. */
     public final Map<Long, List<OwnField>> fields = new ConcurrentHashMap<>();
-    /** Companies for which user-service does not answer about fields. */
-    public final Set<Long> silent = ConcurrentHashMap.newKeySet();
+    /** Companies for which user-service answers nothing about fields but this status. */
+    public final Map<Long, Integer> refusing = new ConcurrentHashMap<>();
 
     public final Map<Long, ItemFacts> items = new ConcurrentHashMap<>();
     public final Map<Long, BigDecimal> stock = new ConcurrentHashMap<>();
@@ -163,8 +162,9 @@ public final class Neighbours {
     }
 
     private Answer fields(long company) {
-        return silent.contains(company)
-                ? new Answer(503, Map.of("code", "request.unavailable"))
+        var status = refusing.get(company);
+        return status != null
+                ? new Answer(status, Map.of("code", "request.refused"))
                 : new Answer(
                         200,
                         fields.getOrDefault(company, List.of()).stream()
@@ -173,8 +173,9 @@ public final class Neighbours {
     }
 
     private Answer check(TicketFieldCheck check) {
-        if (silent.contains(check.companyId())) {
-            return new Answer(503, Map.of("code", "request.unavailable"));
+        var status = refusing.get(check.companyId());
+        if (status != null) {
+            return new Answer(status, Map.of("code", "request.refused"));
         }
         var values = new TreeMap<String, String>();
         var searchable = new TreeMap<String, String>();

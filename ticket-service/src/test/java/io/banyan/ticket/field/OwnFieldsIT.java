@@ -22,6 +22,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -131,11 +133,26 @@ class OwnFieldsIT extends TicketIT {
             report(system, Map.of()).is(201);
         }
 
-        @Test
-        void withoutFieldsIsTakenWhileTheRulesCannotBeAskedFor() {
-            Neighbours.ONES.silent.add(estate.company);
+        /** Away, or of an older version that does not know the question. */
+        @ParameterizedTest
+        @ValueSource(ints = {503, 404})
+        void withoutFieldsIsTakenWhileTheRulesCannotBeAskedFor(int status) {
+            Neighbours.ONES.refusing.put(estate.company, status);
             report(estate.resident, Map.of()).is(201);
             report(estate.resident, Map.of("gateCard", "1203")).is(503);
+        }
+
+        @Test
+        void isShownWithTheNamesOfItsFieldsAsTheyWereLast() {
+            var ticket = reported(Map.of("gateCard", "1203"));
+            Neighbours.ONES.refusing.put(estate.company, 503);
+            assertThat(shown(estate.dispatcher, ticket)).containsExactly("gateCard=1203");
+            assertThat(shown(estate.resident, ticket)).isEmpty();
+            Neighbours.ONES.refusing.remove(estate.company);
+            assertThat(shown(estate.dispatcher, ticket)).containsExactly("门禁卡号=1203");
+            Neighbours.ONES.refusing.put(estate.company, 503);
+            clock.forward(Duration.ofSeconds(6));
+            assertThat(shown(estate.dispatcher, ticket)).containsExactly("门禁卡号=1203");
         }
 
         @Test

@@ -2,6 +2,7 @@ package io.banyan.ticket.field.client;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import feign.FeignException;
 import io.banyan.common.contract.user.TicketFieldInternalApi.CheckedTicketFields;
 import io.banyan.common.contract.user.TicketFieldInternalApi.TicketFieldCheck;
 import io.banyan.common.contract.user.TicketFieldInternalApi.TicketFieldFacts;
@@ -11,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /**
@@ -43,7 +45,7 @@ class FeignCompanyFields implements CompanyFields {
             return remembered.fields();
         }
         try {
-            var fresh = users.ticketFields(companyId);
+            var fresh = asked(() -> users.ticketFields(companyId));
             known.put(companyId, new Known(fresh, now));
             return fresh;
         } catch (ServiceUnavailable away) {
@@ -56,6 +58,15 @@ class FeignCompanyFields implements CompanyFields {
 
     @Override
     public CheckedTicketFields check(TicketFieldCheck check) {
-        return users.checkTicketFields(check);
+        return asked(() -> users.checkTicketFields(check));
+    }
+
+    /** While versions change, a user-service may not know these questions yet: it is away for them. */
+    private static <T> T asked(Supplier<T> call) {
+        try {
+            return call.get();
+        } catch (FeignException.NotFound older) {
+            throw ServiceUnavailable.of("user-service", older);
+        }
     }
 }
