@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { after, before, describe, it } from 'node:test'
-import { DESK, openPage, picture, settled, startBrowser } from './browser.mjs'
+import { accessible, DESK, openPage, picture, settled, startBrowser } from './browser.mjs'
 import { call, resident, staff } from './platform.mjs'
 import { setStage } from './stage.mjs'
 
@@ -196,6 +196,37 @@ describe('whoever sits at a desk', () => {
     const lines = readFileSync(await download.path(), 'utf8').trim().split('\r\n')
     assert.equal(lines.length, total + 1)
     assert.ok(lines.slice(1).every((line) => line.includes('待派单')))
+    watch.clean()
+    await context.close()
+  })
+
+  it('X22 leaves more than 1,000 rows to a job, whose file only he sees', async () => {
+    const { page, context, watch, token } = await open('rs.admin', '/admin/tickets?status=PENDING')
+    const { total } = await call('GET', '/api/v1/tickets?status=PENDING&size=1', { token })
+    // A platform for demonstration has fewer; the list says that there are more, the file is what the platform makes of the filter.
+    await page.route(/\/api\/v1\/tickets\?.*size=100/, async (route) => {
+      const answer = await route.fetch()
+      await route.fulfill({ response: answer, json: { ...(await answer.json()), total: 1001 } })
+    })
+    await page.getByRole('button', { name: '导出' }).click()
+    await page.getByRole('button', { name: '查看导出文件' }).click()
+    await page.waitForURL(/\/admin\/exports/)
+    const row = page.locator('tbody tr').first()
+    await row.getByText('已生成').waitFor({ timeout: 20_000 })
+    await accessible(page, 'exports')
+    await picture(page, 'admin-journey-exports', { full: false })
+    const [download] = await Promise.all([page.waitForEvent('download'), row.getByRole('button', { name: /^下载/ }).click()])
+    const text = readFileSync(await download.path(), 'utf8')
+    assert.equal(text.codePointAt(0), 0xfeff)
+    const lines = text.trim().split('\r\n')
+    assert.equal(lines.length, total + 1)
+    assert.ok(lines[0].startsWith('工单号,'), lines[0])
+    assert.ok(lines.slice(1).every((line) => line.includes('待派单')))
+    const { access_token: other } = await staff('gy.manager')
+    const { items } = await call('GET', '/api/v1/tickets/exports', { token })
+    await assert.rejects(call('GET', `/api/v1/tickets/exports/${items[0].id}/file`, { token: other }), /404 .*export\.not-found/)
+    await row.getByRole('button', { name: /^删除/ }).click()
+    await page.getByText('已删除').waitFor()
     watch.clean()
     await context.close()
   })

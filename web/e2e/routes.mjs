@@ -112,6 +112,7 @@ export const ROUTES = [
   { client: 'admin', who: 'rs.admin', path: '/admin/schedule?part=shifts', name: 'shifts' },
   { client: 'admin', who: 'rs.admin', path: '/admin/schedule?part=calendar', name: 'calendar' },
   { client: 'admin', who: 'rs.admin', path: '/admin/imports', name: 'imports' },
+  { client: 'admin', who: 'rs.admin', path: '/admin/exports', name: 'exports' },
   { client: 'admin', who: 'rs.admin', path: '/admin/settings', name: 'projects' },
   { client: 'admin', who: 'rs.admin', path: '/admin/settings?part=regions', name: 'regions' },
   { client: 'admin', who: 'rs.admin', path: '/admin/settings?part=fields', name: 'fields' },

@@ -42,6 +42,7 @@ export function createAdminRouter(session: Session): Router {
           page('staff', 'staff', () => import('./organisation/StaffPage.vue')),
           page('staff-one', 'staff/:id(\\d+)', () => import('./organisation/StaffOnePage.vue'), 'menu.staffOne', 'staff'),
           page('imports', 'imports', () => import('./imports/ImportPage.vue')),
+          page('exports', 'exports', () => import('./exports/ExportListPage.vue')),
           page('schedule', 'schedule', () => import('./schedule/SchedulePage.vue')),
           page('settings', 'settings', () => import('./settings/SettingsPage.vue')),
           page('plans', 'plans', () => import('./plans/PlanListPage.vue')),

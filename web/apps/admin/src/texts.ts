@@ -6,6 +6,7 @@ import { texts as customers } from './customers/texts'
 import { texts as dashboard } from './dashboard/texts'
 import { texts as dispatch } from './dispatch/texts'
 import { texts as equipment } from './equipment/texts'
+import { texts as exports } from './exports/texts'
 import { texts as imports } from './imports/texts'
 import { texts as integrators } from './integrators/texts'
 import { texts as notices } from './notices/texts'
@@ -35,7 +36,7 @@ const en: typeof zh = {
   notFound: { title: 'There is no such page', text: 'The address may be wrong, or the page has moved.', back: 'Back to the workbench' },
 }
 
-const FEATURES = [shell, workbench, dashboard, customers, dispatch, tickets, notices, charging, billing, store, equipment, organisation, schedule, imports, plans, settings, integrators, audit, operations]
+const FEATURES = [shell, workbench, dashboard, customers, dispatch, tickets, notices, charging, billing, store, equipment, organisation, schedule, imports, exports, plans, settings, integrators, audit, operations]
 
 /** The texts of the back office: its own, and those of each feature. */
 export const texts: { 'zh-CN': Texts; en: Texts } = {

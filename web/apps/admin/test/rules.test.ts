@@ -10,6 +10,7 @@ import { fieldRequest, kindsOf } from '../src/settings/ownFields'
 import { recordOfOwn, sentOfOwn, specsOfOwn } from '../src/shared/ownFields'
 import { dayEnd, dayStart } from '../src/shared/days'
 import { contentOfForm, valuesOf, type FieldSpec } from '../src/shared/fields'
+import { newestFirst, pollOf as pollOfExports, shareDone as shareWritten, sizeOf, type Export } from '../src/exports/exports'
 import { fromAddress, toAddress } from '../src/shared/useFilter'
 import { csvCell } from '../src/shared/useExport'
 import { contentOf, type ActionForm } from '../src/tickets/actions'
@@ -86,6 +87,20 @@ describe('what is sent', () => {
     expect(csvCell('-12.50')).toBe('-12.50')
     expect(csvCell('a,"b"')).toBe('"a,""b"""')
   })
+})
+
+describe('exports in the background', () => {
+  const one = (more: Partial<Export>): Export => ({ id: '1', subject: 'tickets', fileName: 'a.csv', state: 'RUNNING', total: 1203, done: 1000, size: '0', requestedAt: '2026-11-26T05:00:00Z', ...more })
+  it('are asked for again while one is written', () => {
+    expect(pollOfExports([one({ state: 'DONE' }), one({ state: 'WAITING' })])).toBeGreaterThan(0)
+    expect(pollOfExports([one({ state: 'DONE' }), one({ state: 'FAILED' })])).toBe(0)
+    expect(pollOfExports(undefined)).toBe(0)
+  })
+  it('say how much is written', () => {
+    expect([one({}), one({ total: 0, done: 0 }), one({ state: 'DONE', total: 0, done: 0 })].map(shareWritten)).toEqual([83, 0, 100])
+    expect([200, 300_000, 4_600_000].map(sizeOf)).toEqual(['1 KB', '293 KB', '4.4 MB'])
+  })
+  it('of all lists stand together, the newest first', () => expect(newestFirst([one({}), one({ id: '2', requestedAt: '2026-11-26T06:00:00Z' })]).map(({ id }) => id)).toEqual(['2', '1']))
 })
 
 describe('pictures', () => {

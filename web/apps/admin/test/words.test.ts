@@ -40,6 +40,7 @@ const SAID: Record<string, string[]> = {
   'ticket Category.kind': ['charging.kinds'],
   'ticket ChargeLine.kind': ['chargeKind'],
   'ticket Comment.authorKind': ['record ticket_comment.author_kind'],
+  'ticket ExportView.state': ['exports.states'],
   'ticket Requisition.status': ['ticketPage.requisitionStatus'],
   'ticket TicketFees.freeReason': ['ticketPage.free'],
   'ticket TicketField.type': ['settings.type'],

@@ -55,6 +55,8 @@ export const CODES: Record<string, string | Words> = {
   'data_request.state': DATA_REQUEST_STATE,
   'disposal.settled_by': SETTLED_BY,
   'equipment.status': 'equipment.statuses',
+  'export_job.state': 'exports.states',
+  'export_job.subject': 'exports.subject',
   'field_definition.kinds': 'houseKind',
   'field_definition.subject': 'settings.subjects',
   'field_definition.type': 'settings.type',
@@ -133,5 +135,5 @@ export const CODES: Record<string, string | Words> = {
 export const MACHINE_COLUMNS = new Set([
   'attempt', 'authority_version', 'channel_refund_id', 'checks', 'claimed_at', 'code_hash', 'depth', 'digest', 'event_id', 'generation', 'kid', 'last_step', 'leaf', 'line_no', 'link_id', 'link_type', 'next_check_at', 'next_try_at',
   'notice_id', 'openid', 'path', 'pay_parameters', 'public_jwk', 'private_sealed', 'raw', 'result_sealed', 'secret_sealed', 'seq', 'set_by', 'sha256', 'storage_key', 'template', 'text_version', 'thumbnail_key', 'told', 'unionid', 'value_index',
-  'variables', 'waiting_account', 'close_wanted', 'ref_id', 'exact', 'event_type', 'category_code', 'contact_phone_index', 'lease_until', 'owner_type', 'rounding',
+  'variables', 'waiting_account', 'close_wanted', 'ref_id', 'exact', 'event_type', 'category_code', 'contact_phone_index', 'lease_until', 'owner_type', 'parts', 'rounding', 'slot',
 ])

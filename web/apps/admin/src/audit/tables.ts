@@ -21,6 +21,7 @@ export const TABLES: Record<string, Word> = {
   disposal: ['报损', 'Disposal'],
   disposal_line: ['报损明细', 'Line of a disposal'],
   equipment: ['设备', 'Equipment'],
+  export_job: ['导出', 'Export'],
   equipment_type: ['设备类型', 'Equipment type'],
   field_definition: ['自定义字段', 'Own field'],
   field_entry: ['自定义字段的值', 'Value of an own field'],
@@ -111,7 +112,7 @@ export const TABLES: Record<string, Word> = {
 }
 
 /** Tables that count, remember or hand out numbers: nobody looks for a change of theirs, and they keep their own names. */
-export const MACHINERY = ['crew_loaded', 'crew_member', 'crew_project', 'document_counter', 'document_number', 'label_key', 'order_bill_try', 'refresh_token', 'sheet_import_mistake', 'sign_in_attempt', 'sms_outbox', 'ticket_number']
+export const MACHINERY = ['crew_loaded', 'crew_member', 'crew_project', 'document_counter', 'document_number', 'export_part', 'label_key', 'order_bill_try', 'refresh_token', 'sheet_import_mistake', 'sign_in_attempt', 'sms_outbox', 'ticket_number']
 
 /** Columns as people call them. A test demands a word for each that is not left to the machine. */
 export const COLUMNS: Record<string, Word> = {
@@ -232,6 +233,7 @@ export const COLUMNS: Record<string, Word> = {
   label: ['名称', 'Label'],
   labour_hours: ['工时', 'Hours of labour'],
   labour_price: ['工时单价', 'Price of labour'],
+  language: ['语言', 'Language'],
   last_error: ['最近错误', 'Last error'],
   last_printed_at: ['最近打印', 'Last printed'],
   last_used_at: ['最近使用', 'Last used'],
@@ -409,6 +411,7 @@ export const COLUMNS: Record<string, Word> = {
   wanted: ['应付金额', 'Wanted'],
   warranty_days: ['保修天数', 'Days of warranty'],
   what: ['事项', 'What'],
+  wish: ['筛选条件', 'Filter'],
   withdrawn_at: ['撤回时间', 'Withdrawn'],
   words: ['评语', 'Words'],
   work_log: ['维修记录', 'Work done'],

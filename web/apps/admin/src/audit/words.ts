@@ -5,6 +5,7 @@ export type Word = readonly [zh: string, en: string]
 export const THINGS: Record<string, Word> = {
   announcements: ['公告', 'Announcement'],
   bills: ['账单', 'Bill'],
+  'bills/exports': ['账单导出', 'Export of bills'],
   'buildings/houses': ['房屋', 'Houses'],
   'calendar/days': ['工作日历', 'Calendar'],
   'charge-items': ['收费项目', 'Charge item'],
@@ -65,6 +66,7 @@ export const THINGS: Record<string, Word> = {
   'staff/certificates': ['员工证书', 'Certificate'],
   'ticket-categories': ['工单类别', 'Ticket category'],
   tickets: ['工单', 'Ticket'],
+  'tickets/exports': ['工单导出', 'Export of tickets'],
   'tickets/comments': ['工单留言', 'Message at a ticket'],
   vendors: ['外协单位', 'Vendor'],
   'verification-applications': ['住户认证申请', 'Verification'],

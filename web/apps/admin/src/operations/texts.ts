@@ -15,6 +15,8 @@ const zh = {
     jobNames: {
       'billing/payment-janitor': '核对未决付款',
       'billing/refund-janitor': '核对未决退款',
+      'export/forget': '清理到期的导出文件',
+      'export/run': '生成导出文件',
       'idempotency/purge': '清理已用的请求编号',
       'inventory/loan-reminders': '提醒归还工具',
       'job/forget-old-runs': '清理旧的运行记录',
@@ -93,6 +95,8 @@ const en: typeof zh = {
     jobNames: {
       'billing/payment-janitor': 'Settles undecided payments',
       'billing/refund-janitor': 'Settles undecided refunds',
+      'export/forget': 'Forget old exports',
+      'export/run': 'Write exports',
       'idempotency/purge': 'Forgets used request keys',
       'inventory/loan-reminders': 'Reminds of tools on loan',
       'job/forget-old-runs': 'Forgets old runs',

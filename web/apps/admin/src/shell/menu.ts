@@ -25,6 +25,7 @@ export const MENU: MenuGroup[] = [
     entries: [
       { route: 'workbench', title: 'menu.workbench', icon: 'home' },
       { route: 'dashboard', title: 'menu.dashboard', icon: 'chart', permissions: ['ticket:ticket:read', 'ticket:ticket:dispatch', 'billing:bill:read', 'inventory:stock:read'] },
+      { route: 'exports', title: 'menu.exports', icon: 'download', permissions: [...READ_TICKETS, ...READ_BILLS] },
     ],
   },
   {

@@ -22,7 +22,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_4"];
+        get: operations["list_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -57,6 +57,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["voidBill"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bills/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_3"];
+        put?: never;
+        post: operations["order"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bills/exports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["one_4"];
+        put?: never;
+        post?: never;
+        delete: operations["remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bills/exports/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["file"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -582,7 +630,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_3"];
+        get: operations["list_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -730,6 +778,22 @@ export interface components {
         };
         Balances: {
             items: components["schemas"]["AccountBalance"][];
+        };
+        BillFilter: {
+            /** Format: int64 */
+            houseId?: string;
+            /** Format: date-time */
+            issuedFrom?: string;
+            /** Format: date-time */
+            issuedTo?: string;
+            mine?: boolean;
+            overdue?: boolean;
+            /** Format: int64 */
+            projectId?: string;
+            q?: string;
+            status?: ("ISSUED" | "PARTLY_PAID" | "PAID" | "VOIDED")[];
+            /** Format: int64 */
+            ticketId?: string;
         };
         BillPart: {
             /** Format: decimal */
@@ -907,6 +971,27 @@ export interface components {
             rounding?: string;
             text?: string;
         };
+        ExportView: {
+            /** Format: int32 */
+            done?: number;
+            /** Format: date-time */
+            endedAt?: string;
+            failure?: string;
+            fileName?: string;
+            /** Format: int64 */
+            id: string;
+            /** Format: date-time */
+            keptUntil?: string;
+            /** Format: date-time */
+            requestedAt?: string;
+            /** Format: int64 */
+            size: string;
+            /** @enum {string} */
+            state?: "WAITING" | "RUNNING" | "DONE" | "FAILED";
+            subject?: string;
+            /** Format: int32 */
+            total: number;
+        };
         Inputs: {
             /** Format: decimal */
             quantity?: string;
@@ -1037,6 +1122,15 @@ export interface components {
         };
         PageDiscard: {
             items: components["schemas"]["Discard"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int32 */
+            total: number;
+        };
+        PageExportView: {
+            items: components["schemas"]["ExportView"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -1378,7 +1472,7 @@ export interface operations {
             };
         };
     };
-    list_4: {
+    list_5: {
         parameters: {
             query?: {
                 houseId?: string;
@@ -1456,6 +1550,119 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["BillResponse"];
+                };
+            };
+        };
+    };
+    list_3: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageExportView"];
+                };
+            };
+        };
+    };
+    order: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BillFilter"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ExportView"];
+                };
+            };
+        };
+    };
+    one_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ExportView"];
+                };
+            };
+        };
+    };
+    remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
         };
@@ -2292,7 +2499,7 @@ export interface operations {
             };
         };
     };
-    list_3: {
+    list_4: {
         parameters: {
             query?: {
                 billId?: string;

@@ -342,7 +342,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_2"];
+        get: operations["list_3"];
         put?: never;
         post: operations["add_2"];
         delete?: never;
@@ -847,6 +847,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tickets/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_2"];
+        put?: never;
+        post: operations["order"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/exports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["one"];
+        put?: never;
+        post?: never;
+        delete: operations["remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/exports/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/vendors": {
         parameters: {
             query?: never;
@@ -940,6 +988,31 @@ export interface components {
         };
         AutoAssignResults: {
             results: components["schemas"]["AutoAssigned"][];
+        };
+        BoardFilter: {
+            /** Format: int64 */
+            assigneeId?: string;
+            categoryCode?: string;
+            /** Format: date-time */
+            createdFrom?: string;
+            /** Format: date-time */
+            createdTo?: string;
+            /** Format: int64 */
+            departmentId?: string;
+            field?: string[];
+            /** Format: int64 */
+            houseId?: string;
+            late?: boolean;
+            mine?: boolean;
+            /** @enum {string} */
+            priority?: "HIGH" | "MEDIUM" | "LOW";
+            /** Format: int64 */
+            projectId?: string;
+            q?: string;
+            sort?: string;
+            status?: ("AWAITING_PAYMENT" | "PENDING" | "ASSIGNED" | "ACCEPTED" | "IN_PROGRESS" | "SUSPENDED" | "COMPLETED" | "CLOSED" | "CANCELLED")[];
+            /** Format: int64 */
+            vendorId?: string;
         };
         Bucket: {
             /** Format: int64 */
@@ -1187,6 +1260,27 @@ export interface components {
         DiscardRequest: {
             reason: string;
         };
+        ExportView: {
+            /** Format: int32 */
+            done?: number;
+            /** Format: date-time */
+            endedAt?: string;
+            failure?: string;
+            fileName?: string;
+            /** Format: int64 */
+            id: string;
+            /** Format: date-time */
+            keptUntil?: string;
+            /** Format: date-time */
+            requestedAt?: string;
+            /** Format: int64 */
+            size: string;
+            /** @enum {string} */
+            state?: "WAITING" | "RUNNING" | "DONE" | "FAILED";
+            subject?: string;
+            /** Format: int32 */
+            total: number;
+        };
         FileFacts: {
             contentType?: string;
             /** Format: int64 */
@@ -1323,6 +1417,15 @@ export interface components {
         };
         PageDiscard: {
             items: components["schemas"]["Discard"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+            /** Format: int32 */
+            total: number;
+        };
+        PageExportView: {
+            items: components["schemas"]["ExportView"][];
             /** Format: int32 */
             page: number;
             /** Format: int32 */
@@ -2379,7 +2482,7 @@ export interface operations {
             };
         };
     };
-    list_2: {
+    list_3: {
         parameters: {
             query: {
                 categoryId: string;
@@ -3365,6 +3468,119 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["Comment"];
+                };
+            };
+        };
+    };
+    list_2: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageExportView"];
+                };
+            };
+        };
+    };
+    order: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BoardFilter"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ExportView"];
+                };
+            };
+        };
+    };
+    one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ExportView"];
+                };
+            };
+        };
+    };
+    remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
         };

@@ -17,6 +17,11 @@ public interface BillQueries {
 
     Page<BillSummary> list(Caller caller, BillFilter filter, PageRequest page);
 
+    long count(Caller caller, BillFilter filter);
+
+    /** The next of a list from the newest on: those with smaller ids. */
+    List<BillSummary> below(Caller caller, BillFilter filter, long id, int limit);
+
     /** Empty also when it is outside the caller's scope. */
     Optional<BillDetail> detail(Caller caller, long id);
 

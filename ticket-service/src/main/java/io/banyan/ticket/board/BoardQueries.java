@@ -11,6 +11,11 @@ public interface BoardQueries {
 
     Page<TicketLine> list(Caller caller, BoardFilter filter, PageRequest page);
 
+    long count(Caller caller, BoardFilter filter);
+
+    /** The next of a list from the newest on: those with smaller ids. */
+    List<TicketLine> below(Caller caller, BoardFilter filter, long id, int limit);
+
     /** Without internal words; a move is shown to the resident all the same. */
     List<TicketDetail.TicketEntry> timeline(long ticketId, boolean withInternal);
 

@@ -46,6 +46,17 @@ public class FieldReader {
     }
 
     /**
+     * The fields of a list with columns of their own, in the order of forms, of those too that are no longer asked for.
+     *
+     * @throws ServiceUnavailable when nobody can tell
+     */
+    public List<TicketFieldFacts> columns(Caller caller) {
+        return fields.of(caller.companyId()).stream()
+                .filter(field -> isOpenTo(caller, field))
+                .toList();
+    }
+
+    /**
      * Reads {@code code:value}, as lists take it.
      *
      * @throws FieldProblem when it is none, or names a field by which this caller finds nothing

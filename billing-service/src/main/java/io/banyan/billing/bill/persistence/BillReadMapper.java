@@ -71,6 +71,10 @@ interface BillReadMapper {
             + " ORDER BY id DESC LIMIT #{limit} OFFSET #{offset}</script>")
     List<BillSummary> page(Scope scope, BillFilter filter, LocalDate today, int limit, int offset);
 
+    @Select("<script>SELECT " + COLUMNS + " FROM bill WHERE " + SCOPE + FILTER
+            + " AND id &lt; #{before} ORDER BY id DESC LIMIT #{limit}</script>")
+    List<BillSummary> below(Scope scope, BillFilter filter, LocalDate today, long before, int limit);
+
     @Select("<script>SELECT COUNT(*) FROM bill WHERE " + SCOPE + FILTER + "</script>")
     long count(Scope scope, BillFilter filter, LocalDate today);
 

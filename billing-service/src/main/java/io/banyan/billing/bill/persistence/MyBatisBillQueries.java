@@ -34,6 +34,16 @@ class MyBatisBillQueries implements BillQueries {
     }
 
     @Override
+    public long count(Caller caller, BillFilter filter) {
+        return bills.count(scope(caller), filter, dates.today());
+    }
+
+    @Override
+    public List<BillSummary> below(Caller caller, BillFilter filter, long id, int limit) {
+        return bills.below(scope(caller), filter, dates.today(), id, limit);
+    }
+
+    @Override
     public Optional<BillDetail> detail(Caller caller, long id) {
         return bills.one(scope(caller), id).map(summary -> new BillDetail(summary, lines.details(id)));
     }

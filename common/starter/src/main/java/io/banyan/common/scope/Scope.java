@@ -72,6 +72,11 @@ public sealed interface Scope {
         };
     }
 
+    /** For what the clock does for somebody who asked for it: {@code Scope.as(caller).call(() -> …)}. */
+    static ScopedValue.Carrier as(Caller caller) {
+        return ScopedValue.where(ChosenScope.CHOSEN, of(caller));
+    }
+
     /**
      * For something for which the caller's scope is too narrow, or for which there is no caller yet, and which shows nobody what he may not
      * see: {@code Scope.across("…").call(() -> …)}.

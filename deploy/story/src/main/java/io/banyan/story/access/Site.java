@@ -66,6 +66,8 @@ final class Site {
         category();
         vendor();
         loan();
+        export("tickets");
+        export("bills");
         inspect();
         var draft = Map.of("projectId", project, "title", "权限矩阵", "body", "草稿", "urgent", false);
         examples.put("/api/v1/announcements", made("/api/v1/announcements", draft));
@@ -153,6 +155,12 @@ final class Site {
         store.buys(warehouse, drill, "1", "368.00");
         var me = boss.get("/api/v1/me").is(200).get("personId");
         examples.put("/api/v1/inventory/loans", store.lends(warehouse, drill, me, "2027-01-01"));
+    }
+
+    /** Nobody else's; so that nobody is told that it is there. */
+    private void export(String list) {
+        var path = "/api/v1/" + list + "/exports";
+        examples.put(path, boss.post(path, Map.of()).is(202).get("id"));
     }
 
     private void comment(Ticket ticket) {

@@ -74,6 +74,17 @@ interface BoardMapper {
             </if>
             """;
 
+    String LINES = """
+            SELECT t.id, t.number, t.project_id, t.status, t.title, t.category_code, t.category_zh, t.category_en, t.kind,
+                t.priority, t.house_id, t.place_label, t.assignee_id, t.assignee_name, t.appointment_from, t.appointment_to,
+                t.submitted_at AS created_at, t.round, t.version, t.department_name, t.vendor_name, t.due_at,
+                <choose><when test='s.resident'>NULL</when><otherwise>t.field_values</otherwise></choose> AS `fields`,
+                (SELECT COALESCE(SUM(b.amount - b.refunded), 0) FROM ticket_bill b
+                 WHERE b.ticket_id = t.id AND b.status != 'VOIDED') AS owed,
+                (SELECT COALESCE(SUM(b.paid - b.refunded), 0) FROM ticket_bill b
+                 WHERE b.ticket_id = t.id AND b.status != 'VOIDED') AS paid
+            """;
+
     /**
      * @param readsAll false: only his own and what is in a pool that is open to him
      * @param fields   what the company's own fields must hold
@@ -100,21 +111,11 @@ interface BoardMapper {
             String fileIds,
             boolean internal) {}
 
-    @Select("""
-            <script>
-            SELECT t.id, t.number, t.project_id, t.status, t.title, t.category_code, t.category_zh, t.category_en, t.kind,
-                t.priority, t.house_id, t.place_label, t.assignee_id, t.assignee_name, t.appointment_from, t.appointment_to,
-                t.submitted_at AS created_at, t.round, t.version, t.department_name, t.vendor_name, t.due_at,
-                <choose><when test='s.resident'>NULL</when><otherwise>t.field_values</otherwise></choose> AS `fields`,
-                (SELECT COALESCE(SUM(b.amount - b.refunded), 0) FROM ticket_bill b
-                 WHERE b.ticket_id = t.id AND b.status != 'VOIDED') AS owed,
-                (SELECT COALESCE(SUM(b.paid - b.refunded), 0) FROM ticket_bill b
-                 WHERE b.ticket_id = t.id AND b.status != 'VOIDED') AS paid
-            """ + WANTED + """
-            ORDER BY ${order} LIMIT #{size} OFFSET #{offset}
-            </script>
-            """)
+    @Select("<script>" + LINES + WANTED + " ORDER BY ${order} LIMIT #{size} OFFSET #{offset}</script>")
     List<TicketLine> list(Scope s, BoardFilter f, Instant now, String order, int size, int offset);
+
+    @Select("<script>" + LINES + WANTED + " AND t.id &lt; #{before} ORDER BY t.id DESC LIMIT #{limit}</script>")
+    List<TicketLine> below(Scope s, BoardFilter f, Instant now, long before, int limit);
 
     @Select("<script>SELECT COUNT(*) " + WANTED + "</script>")
     long count(Scope s, BoardFilter f, Instant now);

@@ -45,11 +45,35 @@ class MyBatisBoard implements BoardQueries {
     @Override
     public Page<TicketLine> list(Caller caller, BoardFilter filter, PageRequest page) {
         var order = Order.clause(filter.sort());
-        var searches = fields.searches(caller, filter.field());
-        if (!caller.isResident() && caller.allProjectIds().isEmpty()) {
+        var scope = scope(caller, filter);
+        if (seesNothing(caller)) {
             return Page.of(List.of(), page, 0);
         }
-        var scope = new Scope(
+        var now = clock.instant();
+        return Page.of(
+                mapper.list(scope, filter, now, order, page.size(), page.offset()),
+                page,
+                mapper.count(scope, filter, now));
+    }
+
+    @Override
+    public long count(Caller caller, BoardFilter filter) {
+        return seesNothing(caller) ? 0 : mapper.count(scope(caller, filter), filter, clock.instant());
+    }
+
+    @Override
+    public List<TicketLine> below(Caller caller, BoardFilter filter, long id, int limit) {
+        return seesNothing(caller)
+                ? List.of()
+                : mapper.below(scope(caller, filter), filter, clock.instant(), id, limit);
+    }
+
+    private static boolean seesNothing(Caller caller) {
+        return !caller.isResident() && caller.allProjectIds().isEmpty();
+    }
+
+    private Scope scope(Caller caller, BoardFilter filter) {
+        return new Scope(
                 caller.isResident(),
                 TicketDesk.readsAll(caller),
                 caller.companyId(),
@@ -57,12 +81,7 @@ class MyBatisBoard implements BoardQueries {
                 List.copyOf(caller.allProjectIds()),
                 List.copyOf(caller.houseIds()),
                 phoneIndex(filter.q()),
-                searches);
-        var now = clock.instant();
-        return Page.of(
-                mapper.list(scope, filter, now, order, page.size(), page.offset()),
-                page,
-                mapper.count(scope, filter, now));
+                fields.searches(caller, filter.field()));
     }
 
     /** A phone is found whole or not at all. */

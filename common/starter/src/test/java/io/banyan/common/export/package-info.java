@@ -1,0 +1,4 @@
+@NullMarked
+package io.banyan.common.export;
+
+import org.jspecify.annotations.NullMarked;
