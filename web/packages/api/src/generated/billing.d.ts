@@ -1296,6 +1296,8 @@ export interface components {
             /** Format: int64 */
             billId?: string;
             billNumber?: string;
+            /** Format: int64 */
+            houseId?: string;
             title: string;
         };
         ReceiptView: {

@@ -44,7 +44,9 @@ class CashDeskIT extends BillingWorld {
                 .json();
         assertThat(text(receipt, "number")).isEqualTo(text(payment, "receiptNumber"));
         assertThat(text(receipt, "amount")).isEqualTo("63.34");
-        assertThat(text(receipt.get("lines").get(0), "billNumber")).isEqualTo(text(bill, "number"));
+        var line = receipt.get("lines").get(0);
+        assertThat(text(line, "billNumber")).isEqualTo(text(bill, "number"));
+        assertThat(text(line, "houseId")).isEqualTo(text(bill, "houseId"));
         assertThat(api.as(resident)
                         .get("/api/v1/receipts?billId=" + id(bill))
                         .is(200)

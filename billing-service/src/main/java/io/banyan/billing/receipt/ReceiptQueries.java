@@ -53,6 +53,16 @@ public interface ReceiptQueries {
             @Nullable Instant lastPrintedAt,
             List<ReceiptLine> lines) {}
 
-    /** One bill on a receipt, with what was paid of it. */
-    record ReceiptLine(long billId, String billNumber, String title, BigDecimal amount) {}
+    /**
+     * One bill on a receipt.
+     *
+     * @param houseId whose bill it is; none for what belongs to no house
+     * @param amount  what was paid of it
+     */
+    record ReceiptLine(
+            long billId,
+            String billNumber,
+            String title,
+            @Nullable Long houseId,
+            BigDecimal amount) {}
 }

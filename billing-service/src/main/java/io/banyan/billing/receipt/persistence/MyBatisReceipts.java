@@ -88,7 +88,8 @@ class MyBatisReceipts implements Receipts, ReceiptQueries {
                         r.prints(),
                         r.lastPrintedAt(),
                         lines.getOrDefault(r.paymentId(), List.of()).stream()
-                                .map(l -> new ReceiptLine(l.billId(), l.billNumber(), l.title(), l.amount()))
+                                .map(l ->
+                                        new ReceiptLine(l.billId(), l.billNumber(), l.title(), l.houseId(), l.amount()))
                                 .toList()))
                 .toList();
     }

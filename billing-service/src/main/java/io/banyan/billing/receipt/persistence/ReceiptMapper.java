@@ -32,7 +32,13 @@ interface ReceiptMapper {
             int prints,
             @Nullable Instant lastPrintedAt) {}
 
-    record LineRecord(long paymentId, long billId, String billNumber, String title, BigDecimal amount) {}
+    record LineRecord(
+            long paymentId,
+            long billId,
+            String billNumber,
+            String title,
+            @Nullable Long houseId,
+            BigDecimal amount) {}
 
     record Scope(boolean resident, long personId, long companyId, Set<Long> projectIds, Set<Long> houseIds) {}
 
@@ -94,7 +100,7 @@ interface ReceiptMapper {
 
     @Select("""
             <script>
-            SELECT pb.payment_id, b.id AS bill_id, b.number AS bill_number, b.title, pb.allocated AS amount
+            SELECT pb.payment_id, b.id AS bill_id, b.number AS bill_number, b.title, b.house_id, pb.allocated AS amount
             FROM payment_bill pb JOIN bill b ON b.id = pb.bill_id
             WHERE pb.allocated > 0 AND pb.payment_id IN
             <foreach collection="paymentIds" item="id" open="(" separator="," close=")">#{id}</foreach>
