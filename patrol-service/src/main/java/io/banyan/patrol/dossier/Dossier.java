@@ -11,12 +11,12 @@ import java.util.List;
  * @param tickets     opened for it, the newest first
  * @param inspections of it, the newest first
  */
-record Dossier(@JsonUnwrapped EquipmentCard equipment, List<Ticket> tickets, List<InspectionLine> inspections) {
+record Dossier(@JsonUnwrapped EquipmentCard equipment, List<OpenedTicket> tickets, List<InspectionLine> inspections) {
 
-    record Ticket(long id, String number, LinkedTicket.State state, Instant changedAt, long inspectionId) {
+    record OpenedTicket(long id, String number, LinkedTicket.State state, Instant changedAt, long inspectionId) {
 
-        static Ticket of(LinkedTicket ticket) {
-            return new Ticket(
+        static OpenedTicket of(LinkedTicket ticket) {
+            return new OpenedTicket(
                     ticket.ticketId(), ticket.number(), ticket.state(), ticket.changedAt(), ticket.inspectionId());
         }
     }

@@ -34,7 +34,7 @@ class DossierController {
     ResponseEntity<Dossier> one(Caller caller, @PathVariable long id) {
         var card = equipment.card(caller, equipment.get(caller, id));
         var linked = tickets.ofEquipment(id, TICKETS).stream()
-                .map(Dossier.Ticket::of)
+                .map(Dossier.OpenedTicket::of)
                 .toList();
         return ResponseEntity.ok()
                 .eTag(Versions.etag(card.version()))

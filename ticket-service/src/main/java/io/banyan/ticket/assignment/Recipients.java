@@ -53,9 +53,9 @@ class Recipients {
         return new Placement.Department(known.id(), known.name());
     }
 
-    private Placement.Vendor vendor(TicketFacts ticket, long id) {
+    private Placement.KnownVendor vendor(TicketFacts ticket, long id) {
         return vendors.serving(ticket.companyId(), ticket.projectId(), id)
-                .map(found -> new Placement.Vendor(found.id(), found.name()))
+                .map(found -> new Placement.KnownVendor(found.id(), found.name()))
                 .orElseThrow(() -> AssignmentProblem.vendorUnknown(id));
     }
 }

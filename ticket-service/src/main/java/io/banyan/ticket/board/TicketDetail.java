@@ -94,7 +94,7 @@ public record TicketDetail(
      */
     public record TicketPlacement(
             Placement.@Nullable Department department,
-            Placement.@Nullable Vendor vendor,
+            Placement.@Nullable KnownVendor vendor,
             @Nullable Instant dueAt) {}
 
     /**

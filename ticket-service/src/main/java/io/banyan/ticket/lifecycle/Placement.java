@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Placement(
         @Nullable Department department,
-        @Nullable Vendor vendor,
+        @Nullable KnownVendor vendor,
         @Nullable Instant dueAt) {
 
     public static final Placement NONE = new Placement(null, null, null);
@@ -21,7 +21,7 @@ public record Placement(
     public record Department(long id, String name) {}
 
     /** A company that does work for us, by the name it had then. */
-    public record Vendor(long id, String name) {}
+    public record KnownVendor(long id, String name) {}
 
     /** Given back: it waits where it came from. */
     Placement inPool() {

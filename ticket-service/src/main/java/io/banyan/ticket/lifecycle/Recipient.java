@@ -24,7 +24,7 @@ public sealed interface Recipient {
      *
      * @param standIn the member of staff who stands for it: records progress and completion
      */
-    record Outside(Placement.Vendor vendor, Assignee standIn, Instant dueAt) implements Recipient {}
+    record Outside(Placement.KnownVendor vendor, Assignee standIn, Instant dueAt) implements Recipient {}
 
     /** Where the ticket goes. */
     default TicketStatus target() {

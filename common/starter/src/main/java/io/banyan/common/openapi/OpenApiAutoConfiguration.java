@@ -2,6 +2,7 @@ package io.banyan.common.openapi;
 
 import io.banyan.common.security.Caller;
 import io.banyan.common.web.PageRequest;
+import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
@@ -42,6 +43,11 @@ class OpenApiAutoConfiguration {
             }
             return operation;
         };
+    }
+
+    @Bean
+    ModelConverter oneTypeOneName() {
+        return new OneTypeOneName();
     }
 
     private static Parameter number(String name, int usual, @Nullable Integer most) {

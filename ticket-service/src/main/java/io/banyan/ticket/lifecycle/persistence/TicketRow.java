@@ -142,7 +142,7 @@ record TicketRow(
                 departmentId == null || departmentName == null
                         ? null
                         : new Placement.Department(departmentId, departmentName),
-                vendorId == null || vendorName == null ? null : new Placement.Vendor(vendorId, vendorName),
+                vendorId == null || vendorName == null ? null : new Placement.KnownVendor(vendorId, vendorName),
                 dueAt);
     }
 }

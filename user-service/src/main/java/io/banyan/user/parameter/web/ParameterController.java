@@ -64,14 +64,14 @@ class ParameterController {
     record SettingList(List<SettingView> items) {}
 
     /** @param value absent when the inherited one held again */
-    record ChangeView(@Nullable String value, long changedBy, Instant changedAt) {
+    record SettingChange(@Nullable String value, long changedBy, Instant changedAt) {
 
-        static ChangeView of(Change change) {
-            return new ChangeView(change.value(), change.changedBy(), change.changedAt());
+        static SettingChange of(Change change) {
+            return new SettingChange(change.value(), change.changedBy(), change.changedAt());
         }
     }
 
-    record ChangeList(List<ChangeView> items) {}
+    record SettingChanges(List<SettingChange> items) {}
 
     /** As they hold in a project, or in the company. */
     @GetMapping
@@ -101,10 +101,10 @@ class ParameterController {
 
     @GetMapping("/{key}/changes")
     @PreAuthorize(READ)
-    ChangeList changes(
+    SettingChanges changes(
             Caller caller, @PathVariable String key, @RequestParam(required = false) @Nullable Long projectId) {
-        return new ChangeList(parameters.changes(caller, projectId, key).stream()
-                .map(ChangeView::of)
+        return new SettingChanges(parameters.changes(caller, projectId, key).stream()
+                .map(SettingChange::of)
                 .toList());
     }
 }
