@@ -29,7 +29,8 @@ record SmallDisk(Path folder) {
                 "mode=700,size=" + (sizeOf(aside()) / MEGABYTE + spare) + "m",
                 "tmpfs",
                 folder.toString());
-        run("cp", "-a", aside() + "/.", folder.toString());
+        // What a server has set aside, its log for example, is taken on the small disk too; otherwise the filler takes it away from it.
+        run("cp", "-a", "--sparse=never", aside() + "/.", folder.toString());
     }
 
     /** Moves the content, changed as it is, back to where it was. */
