@@ -29,7 +29,8 @@ record SmallDisk(Path folder) {
                 "mode=700,size=" + (sizeOf(aside()) / MEGABYTE + spare) + "m",
                 "tmpfs",
                 folder.toString());
-        // What a server has set aside, its log for example, is taken on the small disk too; otherwise the filler takes it away from it.
+        // What a server has set aside, its log for example, is taken on the small disk too; otherwise the filler takes
+        // it away from it.
         run("cp", "-a", "--sparse=never", aside() + "/.", folder.toString());
     }
 
