@@ -520,7 +520,7 @@ export interface components {
             qrContent?: string;
             /** @enum {string} */
             status: "NORMAL" | "FAULTY" | "IN_REPAIR" | "RETIRED";
-            tickets: components["schemas"]["Ticket"][];
+            tickets: components["schemas"]["OpenedTicket"][];
             type?: components["schemas"]["EquipmentType"];
             /** Format: int64 */
             version: string;
@@ -711,6 +711,17 @@ export interface components {
             fixedRate?: boolean;
             name: string;
             runs: components["schemas"]["JobRun"][];
+        };
+        OpenedTicket: {
+            /** Format: date-time */
+            changedAt?: string;
+            /** Format: int64 */
+            id: string;
+            /** Format: int64 */
+            inspectionId?: string;
+            number?: string;
+            /** @enum {string} */
+            state?: "OPEN" | "IN_PROGRESS" | "DONE" | "CLOSED" | "CANCELLED";
         };
         OperationsOverview: {
             consuming?: boolean;

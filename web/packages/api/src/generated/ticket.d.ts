@@ -1335,6 +1335,11 @@ export interface components {
             name: string;
             runs: components["schemas"]["JobRun"][];
         };
+        KnownVendor: {
+            /** Format: int64 */
+            id: string;
+            name: string;
+        };
         LeadingTicket: {
             /** Format: date-time */
             acceptedAt?: string;
@@ -1860,7 +1865,7 @@ export interface components {
             department?: components["schemas"]["Department"];
             /** Format: date-time */
             dueAt?: string;
-            vendor?: components["schemas"]["Vendor"];
+            vendor?: components["schemas"]["KnownVendor"];
         };
         TicketQuote: {
             /** Format: decimal */

@@ -2180,9 +2180,6 @@ export interface components {
             /** @enum {string} */
             what?: "REGISTERED" | "REVISED" | "SECRET_ROTATED" | "REVOKED";
         };
-        ChangeList: {
-            items: components["schemas"]["ChangeView"][];
-        };
         ChangeView: {
             /** Format: date-time */
             changedAt?: string;
@@ -3226,6 +3223,16 @@ export interface components {
         };
         SendCodeRequest: {
             phone: string;
+        };
+        SettingChange: {
+            /** Format: date-time */
+            changedAt?: string;
+            /** Format: int64 */
+            changedBy?: string;
+            value?: string;
+        };
+        SettingChanges: {
+            items: components["schemas"]["SettingChange"][];
         };
         SettingList: {
             items: components["schemas"]["SettingView"][];
@@ -5436,7 +5443,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ChangeList"];
+                    "*/*": components["schemas"]["SettingChanges"];
                 };
             };
         };
