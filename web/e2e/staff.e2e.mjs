@@ -255,6 +255,16 @@ describe('without a network', () => {
     return opened
   }
 
+  /** What is there to be read without a network: it is kept a moment after it was read. */
+  const kept = (page) =>
+    page.evaluate(() => new Promise((resolve) => {
+      const asked = indexedDB.open('banyan-staff')
+      asked.onsuccess = () => {
+        const reads = asked.result.transaction('reads').objectStore('reads').getAll()
+        reads.onsuccess = () => resolve(JSON.stringify(reads.result))
+      }
+    }))
+
   it('what was done waits, survives a reload, and is done exactly once when the network is back', async () => {
     const id = await reports(owner, '地下室水泵房渗水')
     const tokens = await staff('gy.zhao', undefined, 'banyan-staff')
@@ -262,16 +272,7 @@ describe('without a network', () => {
     const { page, context, watch } = await ready(tokens, `/staff/tickets/${id}`)
     await page.getByRole('button', { name: '到场签到' }).waitFor()
     const shot = await photo(page)
-    // What was read is kept a moment later, so that it is there without a network.
-    const kept = () =>
-      page.evaluate(() => new Promise((resolve) => {
-        const asked = indexedDB.open('banyan-staff')
-        asked.onsuccess = () => {
-          const reads = asked.result.transaction('reads').objectStore('reads').getAll()
-          reads.onsuccess = () => resolve(JSON.stringify(reads.result))
-        }
-      }))
-    await until(kept, (reads) => reads.includes('地下室水泵房渗水'))
+    await until(() => kept(page), (reads) => reads.includes('地下室水泵房渗水'))
 
     await context.setOffline(true)
     await page.getByRole('button', { name: '到场签到' }).click()
@@ -301,6 +302,36 @@ describe('without a network', () => {
     assert.equal(now.status, 'IN_PROGRESS')
     assert.deepEqual([entries(now, 'ARRIVE').length, entries(now, 'RECORD_PROGRESS').length], [1, 1])
     assert.equal(entries(now, 'ARRIVE')[0].fileIds.length, 1, 'with its photo')
+    watch.clean()
+    await context.close()
+  })
+
+  it('T2 what he saw in a basement is reported, once, when the network is back', async () => {
+    const title = `水泵房渗水 ${Date.now()}`
+    const tokens = await staff('gy.zhao', undefined, 'banyan-staff')
+    const { page, context, watch } = await ready(tokens, '/staff/report')
+    await until(() => kept(page), (reads) => ['ticket-categories', 'public-areas', 'fields'].every((key) => reads.includes(`"${key}"`)))
+
+    await context.setOffline(true)
+    await page.reload()
+    await page.locator('input[type=file]').setInputFiles(await photo(page))
+    await page.locator('.taker li').waitFor()
+    await page.getByLabel('看到了什么').fill(title)
+    await page.getByLabel('类型').selectOption('public-facility')
+    await page.getByRole('group', { name: '公共区域' }).getByRole('button').first().click()
+    await page.getByRole('button', { name: '提交' }).click()
+    await page.getByText('已记下，有网络后自动上报').waitFor()
+    await accessible(page, 'report-waits')
+    await picture(page, 'staff-offline-report', { full: false })
+    await page.getByRole('link', { name: '待发送' }).click()
+    await page.getByText(title).first().waitFor()
+
+    await context.setOffline(false)
+    await page.getByText('全部已发送').waitFor({ timeout: 30_000 })
+    const desk = (await staff('gy.desk')).access_token
+    const { items } = await call('GET', `/api/v1/tickets?q=${encodeURIComponent(title)}`, { token: desk })
+    assert.equal(items.length, 1)
+    assert.equal((await ticketOf(desk, items[0].id)).files.length, 1, 'with its photo')
     watch.clean()
     await context.close()
   })

@@ -50,20 +50,21 @@ describe('the outbox', () => {
         const refusal = answers[id]?.shift()
         if (refusal) throw refusal
         sent.push(id)
+        return `made by ${id}`
       },
     })
   })
 
   it('stores what was done before it sends it, and forgets it when it is there', async () => {
-    expect(await outbox.submit(done('a'))).toBe('sent')
+    expect(await outbox.submit(done('a'))).toEqual({ state: 'sent', made: 'made by a' })
     expect(sent).toEqual(['a'])
     expect(store.items).toEqual([])
   })
 
   it('keeps what finds no network, and sends all of it in order when there is one', async () => {
     answers = { a: [offline, offline] }
-    expect(await outbox.submit(done('a'))).toBe('waits')
-    expect(await outbox.submit(done('b'))).toBe('waits')
+    expect(await outbox.submit(done('a'))).toEqual({ state: 'waits' })
+    expect(await outbox.submit(done('b'))).toEqual({ state: 'waits' })
     expect(sent).toEqual([])
     expect(later.length).toBeGreaterThan(0)
     await outbox.flush()
@@ -106,7 +107,7 @@ describe('the outbox', () => {
 
   it.each([429, 500, 502, 503, 504])('takes an answer %i for passing', async (status) => {
     answers = { a: [new Problem({ status, code: `status.${status}` })] }
-    expect(await outbox.submit(done('a'))).toBe('waits')
+    expect(await outbox.submit(done('a'))).toEqual({ state: 'waits' })
   })
 })
 
@@ -123,7 +124,7 @@ describe('delivery', () => {
       posts.push({ path, options })
       const refusal = refusals.shift()
       if (refusal) throw refusal
-      return { data: {}, response: new Response() }
+      return { data: { id: '9' }, response: new Response() }
     },
   } as unknown as Api
   const deliver = createDelivery({ api, upload: upload as never })
@@ -173,6 +174,15 @@ describe('delivery', () => {
     now = ticket({ status: 'COMPLETED', availableActions: [] })
     await deliver(done('the-key', { deed: 'complete', tried: true }), keep)
     expect(posts[0]!.options.params.header['Idempotency-Key']).toBe('the-key')
+  })
+
+  it('makes a ticket of a report under its key, with its photos, and says which', async () => {
+    const item = done('the-key', { deed: 'report', about: 'the-key', content: { categoryCode: 'x', title: '灯不亮' }, attachments: [photo()] })
+    refusals = [offline]
+    await expect(deliver(item, keep)).rejects.toBe(offline)
+    expect(await deliver(item, keep)).toBe('9')
+    expect(posts.map(({ path, options }) => [path, options.params.header['Idempotency-Key'], options.body])).toEqual(Array.from({ length: 2 }, () => ['/api/v1/tickets', 'the-key', { categoryCode: 'x', title: '灯不亮', fileIds: ['f1'] }]))
+    expect(upload).toHaveBeenCalledTimes(1)
   })
 
   it('uploads photos again that were collected meanwhile', async () => {

@@ -32,6 +32,8 @@ const zh = {
     typeMissing: '请选择类型',
     placeMissing: '请选择地点',
     submit: '提交',
+    waits: '已记下，有网络后自动上报',
+    another: '再报一件',
   },
   pool: {
     title: '抢单',
@@ -201,7 +203,7 @@ const zh = {
     look: '查看工单',
     retry: '重试',
     discard: '放弃',
-    deed: { accept: '接单', arrive: '到场签到', 'record-progress': '现场照片', 'return-materials': '归还材料', complete: '完工', inspect: '设备巡检' },
+    deed: { accept: '接单', arrive: '到场签到', 'record-progress': '现场照片', 'return-materials': '归还材料', complete: '完工', inspect: '设备巡检', report: '上报问题' },
   },
   me: { done: '已完工的工单', waiting: '还有 {count} 项没有发送，退出后要等您在这台手机再次登录才会发送。', look: '先看看待发送', anyway: '仍然退出' },
 }
@@ -240,6 +242,8 @@ const en: typeof zh = {
     typeMissing: 'Please choose a type',
     placeMissing: 'Please choose a place',
     submit: 'Submit',
+    waits: 'Noted; it is reported as soon as there is a network',
+    another: 'Report another one',
   },
   pool: {
     title: 'Pool',
@@ -409,7 +413,7 @@ const en: typeof zh = {
     look: 'See the job',
     retry: 'Try again',
     discard: 'Give up',
-    deed: { accept: 'Accept', arrive: 'Arrival', 'record-progress': 'Photos on site', 'return-materials': 'Parts returned', complete: 'Completion', inspect: 'Inspection' },
+    deed: { accept: 'Accept', arrive: 'Arrival', 'record-progress': 'Photos on site', 'return-materials': 'Parts returned', complete: 'Completion', inspect: 'Inspection', report: 'Report' },
   },
   me: { done: 'Completed jobs', waiting: 'Not sent yet: {count}. After signing out they are only sent when you sign in again on this phone.', look: 'See what waits', anyway: 'Sign out anyway' },
 }

@@ -1,12 +1,12 @@
 import { body, Once, type Category, type TicketSchemas } from '@banyan/api'
-import { fieldsOfCategory, filledIn, leaves, suggest, type CategoryTreeNode, type LeafCategory, type OwnField } from '@banyan/domain'
+import { filledIn, leaves, suggest, type CategoryTreeNode, type LeafCategory } from '@banyan/domain'
 import { usePlatform } from '@banyan/ui'
 import { useQuery } from '@tanstack/vue-query'
 import { computed, reactive, watch } from 'vue'
+import { titleOf, useAskedFields } from '../../shared/tickets/reporting'
 import { useHouse } from '../houses/useHouse'
 
 const DRAFT = 'banyan.report'
-const TITLE_LENGTH = 30
 /** Kinds that residents report themselves. */
 const OWN_KINDS = new Set(['REPAIR', 'PAID_SERVICE', 'COMPLAINT', 'SUGGESTION', 'SECURITY', 'ENQUIRY'])
 const KINDS_BY_ENTRY: Record<string, string[]> = { PAID_SERVICE: ['PAID_SERVICE'], COMPLAINT: ['COMPLAINT', 'SUGGESTION', 'ENQUIRY'] }
@@ -59,10 +59,7 @@ export function useReport(entry: string) {
   })
   const orderable = computed(() => (isOrder.value ? (items.value?.items ?? []).filter(({ active }) => active !== false) : []))
 
-  /** What the company asks for besides. A report goes on without them when they cannot be read: the platform says what is missing. */
-  const { data: own } = useQuery({ queryKey: ['fields', 'TICKET'], queryFn: () => body(api.GET('/api/v1/fields', { params: { query: { subject: 'TICKET' } } })), staleTime: 600_000 })
-  const asked = computed(() => fieldsOfCategory((own.value?.items ?? []) as OwnField[], category.value))
-  const unfilled = computed(() => asked.value.find(({ required, code }) => required && !draft.fields[code]?.trim()))
+  const { asked, unfilled } = useAskedFields(category, () => draft.fields)
 
   const nameOf = (leaf: Pick<LeafCategory, 'nameZh' | 'nameEn'>): string => (i18n.global.locale.value === 'en' ? leaf.nameEn : leaf.nameZh)
 
@@ -72,7 +69,7 @@ export function useReport(entry: string) {
     return {
       categoryCode: draft.categoryCode,
       ...(draft.publicAreaId ? { publicAreaId: draft.publicAreaId } : { houseId: house.value?.id }),
-      title: words ? words.split(/[\n。！!.；;]/)[0]!.slice(0, TITLE_LENGTH) : (category.value?.nameZh ?? draft.categoryCode),
+      title: titleOf(words) || (category.value?.nameZh ?? draft.categoryCode),
       description: words || undefined,
       appointment: draft.slot,
       fileIds: fileIds.length ? fileIds : undefined,

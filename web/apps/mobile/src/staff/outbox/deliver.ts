@@ -1,24 +1,24 @@
-import { body, ifMatch, Problem, type Api, type FilePurpose, type TicketDetail } from '@banyan/api'
+import { body, ifMatch, Problem, type Api, type FilePurpose, type TicketDetail, type TicketSchemas } from '@banyan/api'
 import type { Platform } from '@banyan/ui'
 import type { Deed, Pending } from './pending'
 
 type Keep = (item: Pending) => Promise<void>
-type TicketDeed = Exclude<Deed, 'inspect'>
+type TicketDeed = Exclude<Deed, 'inspect' | 'report'>
 
 const MOST_TRIES = 3
 
 /** How things that were done reach the platform. */
-export function createDelivery({ api, upload }: Pick<Platform, 'api' | 'upload'>): (item: Pending, keep: Keep) => Promise<void> {
+export function createDelivery({ api, upload }: Pick<Platform, 'api' | 'upload'>): (item: Pending, keep: Keep) => Promise<string | undefined> {
   return async (item, keep) => {
     try {
       await sendAttachments(item, keep, upload)
-      await perform(api, item, keep)
+      return await perform(api, item, keep)
     } catch (failure) {
       // Photos that nobody referred to within a day are collected; ours are still here.
       if (!['ticket.file-unknown', 'inspection.file-unknown'].includes((failure as Problem).code) || item.tried === false) throw failure
       item.attachments.forEach((one) => delete one.storedId)
       await sendAttachments(item, keep, upload)
-      await perform(api, item, keep)
+      return perform(api, item, keep)
     }
   }
 }
@@ -34,8 +34,17 @@ async function sendAttachments(item: Pending, keep: Keep, upload: Platform['uplo
 
 const filesAt = (item: Pending, place: string): string[] => item.attachments.flatMap((one) => (one.place === place && one.storedId ? [one.storedId] : []))
 
-function perform(api: Api, item: Pending, keep: Keep): Promise<void> {
-  return item.deed === 'inspect' ? inspect(api, item, keep) : act(api, item, item.deed, keep)
+async function perform(api: Api, item: Pending, keep: Keep): Promise<string | undefined> {
+  if (item.deed === 'report') return report(api, item, keep)
+  await (item.deed === 'inspect' ? inspect(api, item, keep) : act(api, item, item.deed, keep))
+  return undefined
+}
+
+async function report(api: Api, item: Pending, keep: Keep): Promise<string> {
+  const fileIds = filesAt(item, 'files')
+  await keep(Object.assign(item, { tried: true }))
+  const content = item.content as TicketSchemas['SubmitTicketRequest']
+  return (await body(api.POST('/api/v1/tickets', { params: { header: { 'Idempotency-Key': item.id } }, body: { ...content, fileIds: fileIds.length ? fileIds : undefined } }))).id
 }
 
 async function inspect(api: Api, item: Pending, keep: Keep): Promise<void> {

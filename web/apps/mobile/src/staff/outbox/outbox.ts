@@ -1,6 +1,12 @@
 import { problemOfFailure, type Problem } from '@banyan/api'
 import { isPassing, refusalOf, type Pending } from './pending'
 
+/** What became of something: it is there, with the id of what it made if it makes something; or it waits. */
+export interface Fate {
+  state: 'sent' | 'waits'
+  made?: string
+}
+
 /** Where what waits is kept, in the order in which it was done. */
 export interface OutboxStore {
   all(): Promise<Pending[]>
@@ -12,8 +18,8 @@ export interface OutboxStore {
 
 export interface OutboxOptions {
   store: OutboxStore
-  /** Sends one; `keep` stores what is known of it meanwhile. Throws a {@link Problem}. */
-  deliver: (item: Pending, keep: (item: Pending) => Promise<void>) => Promise<void>
+  /** Sends one; `keep` stores what is known of it meanwhile. Resolves to the id of what was made, if anything. Throws a {@link Problem}. */
+  deliver: (item: Pending, keep: (item: Pending) => Promise<void>) => Promise<string | undefined>
   /** Who is signed in. */
   owner: () => string | undefined
   /** Something was added, sent or refused. */
@@ -37,6 +43,7 @@ export class Outbox {
   private readonly refused = new Map<string, Problem>()
   /** What somebody is looking at while it is sent; shown as waiting only when it has to wait. */
   private readonly underWay = new Set<string>()
+  private readonly made = new Map<string, string | undefined>()
 
   constructor(private readonly options: OutboxOptions) {
     this.later = options.later ?? ((action, milliseconds) => setTimeout(action, milliseconds))
@@ -45,21 +52,21 @@ export class Outbox {
   /**
    * Does something now if that is possible, else as soon as it is.
    *
-   * @return whether it is there already, or waits
    * @throws Problem when the platform refuses; then nothing waits, and the form can be corrected
    */
-  async submit(item: Pending): Promise<'sent' | 'waits'> {
+  async submit(item: Pending): Promise<Fate> {
     this.underWay.add(item.id)
     try {
       const stored = await this.options.store.add(item)
       await this.flush()
       const now = (await this.options.store.all()).find(({ id }) => id === item.id)
-      if (!now) return 'sent'
-      if (!now.refusal) return 'waits'
+      if (!now) return { state: 'sent', made: this.made.get(item.id) }
+      if (!now.refusal) return { state: 'waits' }
       await this.options.store.remove(stored)
       throw this.refused.get(item.id) ?? now.refusal
     } finally {
       this.underWay.delete(item.id)
+      this.made.delete(item.id)
       await this.tell()
     }
   }
@@ -107,7 +114,8 @@ export class Outbox {
   private async send(item: Pending, held: Set<string>): Promise<boolean> {
     const { store, deliver, onSent } = this.options
     try {
-      await deliver(item, (known) => store.put(known))
+      const made = await deliver(item, (known) => store.put(known))
+      if (this.underWay.has(item.id)) this.made.set(item.id, made)
       await store.remove(item)
       onSent?.(item)
       return true

@@ -1,7 +1,7 @@
 import type { Problem } from '@banyan/api'
 
 /** What can be done without a network and sent later. Each is made once on the platform, however often it is sent. */
-export type Deed = 'accept' | 'arrive' | 'record-progress' | 'return-materials' | 'complete' | 'inspect'
+export type Deed = 'accept' | 'arrive' | 'record-progress' | 'return-materials' | 'complete' | 'inspect' | 'report'
 
 /** A photo that belongs to it. `place` is `files`, or the id of the check item it shows. */
 export interface Attachment {
@@ -28,7 +28,7 @@ export interface Pending {
   /** Who did it: nobody else sends it. */
   owner: string
   deed: Deed
-  /** The ticket, or the label of the equipment. What is about the same is sent in order. */
+  /** The ticket, the label of the equipment, or, for a report, nothing else's. What is about the same is sent in order. */
   about: string
   /** What it is about, for people. */
   title: string

@@ -4,7 +4,7 @@ import { rememberedPerson } from './useOutbox'
 import { staffStore } from './store'
 
 /** What is worth reading in a basement: the day's tickets and what their forms need. Nothing else is kept. */
-const KEPT = new Set(['me', 'tickets', 'ticket-categories', 'service-items'])
+const KEPT = new Set(['me', 'tickets', 'ticket-categories', 'service-items', 'public-areas', 'fields'])
 const SETTLE_MS = 1_000
 
 /** Puts back what was last read by the same person, and keeps it up to date. */

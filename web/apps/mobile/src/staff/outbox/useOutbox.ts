@@ -2,7 +2,7 @@ import { body, newKey } from '@banyan/api'
 import { usePlatform, type Platform } from '@banyan/ui'
 import { computed, inject, shallowRef, toRaw, type App, type ComputedRef, type InjectionKey, type ShallowRef } from 'vue'
 import { createDelivery } from './deliver'
-import { Outbox } from './outbox'
+import { Outbox, type Fate } from './outbox'
 import type { Deed, Pending } from './pending'
 import { browserStore } from './store'
 
@@ -40,7 +40,8 @@ export function installOutbox(app: App, platform: Platform): void {
 
 export interface ToDo {
   deed: Deed
-  about: string
+  /** As of {@link Pending}; without, it is about nothing else. */
+  about?: string
   title: string
   content?: Record<string, unknown>
   attachments?: Pending['attachments']
@@ -61,13 +62,14 @@ export function useOutbox() {
     if (id) await outbox.flush()
   }
 
-  /** @return whether it is there already or waits; @throws Problem when it is refused */
-  async function perform({ deed, about, title, content = {}, attachments = [] }: ToDo): Promise<'sent' | 'waits'> {
+  /** @throws Problem when it is refused */
+  async function perform({ deed, about, title, content = {}, attachments = [] }: ToDo): Promise<Fate> {
+    const id = newKey()
     return outbox.submit({
-      id: newKey(),
+      id,
       owner: rememberedPerson() ?? (await body(api.GET('/api/v1/me'))).personId ?? '',
       deed,
-      about,
+      about: about ?? id,
       title,
       content: JSON.parse(JSON.stringify(content)) as Record<string, unknown>,
       attachments: attachments.map((one) => ({ ...toRaw(one) })),

@@ -1,12 +1,15 @@
-import { body, Once, type Category, type TicketSchemas } from '@banyan/api'
-import { fieldsOfCategory, filledIn, leaves, suggest, type CategoryTreeNode, type OwnField } from '@banyan/domain'
+import { body, type Category, type TicketSchemas } from '@banyan/api'
+import { filledIn, leaves, suggest, type CategoryTreeNode } from '@banyan/domain'
 import { useMe, usePlatform } from '@banyan/ui'
 import { useQuery } from '@tanstack/vue-query'
 import { computed, reactive, watch } from 'vue'
+import { titleOf, useAskedFields } from '../../shared/tickets/reporting'
+import type { Fate } from '../outbox/outbox'
+import { useOutbox } from '../outbox/useOutbox'
+import { attach } from '../visit/attach'
 import type { Shot } from '../visit/PhotoTaker.vue'
 
 const DRAFT = 'banyan.staff.report'
-const TITLE_LENGTH = 30
 
 interface Draft {
   projectId: string
@@ -16,9 +19,10 @@ interface Draft {
   fields: Record<string, string>
 }
 
-/** What somebody of the staff saw and reports. It survives a reload and a refusal; it ends when the platform has taken it. */
+/** What somebody of the staff saw and reports. It survives a reload and a refusal; it ends when the platform, or this phone in its place, has taken it. */
 export function useReport() {
-  const { api, upload, i18n } = usePlatform()
+  const { api, i18n } = usePlatform()
+  const { perform } = useOutbox()
   const { data: me } = useMe()
   const draft = reactive<Draft>({ projectId: '', words: '', categoryCode: '', fields: {}, ...JSON.parse(sessionStorage.getItem(DRAFT) ?? '{}') })
   watch(draft, () => sessionStorage.setItem(DRAFT, JSON.stringify(draft)))
@@ -37,43 +41,35 @@ export function useReport() {
     enabled: () => !!draft.projectId,
     staleTime: 600_000,
   })
-  const { data: own } = useQuery({ queryKey: ['fields', 'TICKET'], queryFn: () => body(api.GET('/api/v1/fields', { params: { query: { subject: 'TICKET' } } })), staleTime: 600_000 })
 
   /** What is ordered and paid by a resident is not reported by staff. */
   const categories = computed(() => leaves((tree.value?.items ?? []) as CategoryTreeNode[]).filter(({ kind }) => kind !== 'PAID_SERVICE'))
   const category = computed(() => categories.value.find(({ code }) => code === draft.categoryCode))
   const suggested = computed(() => suggest(draft.words, categories.value)[0])
-  const asked = computed(() => fieldsOfCategory((own.value?.items ?? []) as OwnField[], category.value))
-  const unfilled = computed(() => asked.value.find(({ required, code }) => required && !draft.fields[code]?.trim()))
+  const { asked, unfilled } = useAskedFields(category, () => draft.fields)
   const nameOf = (one: Pick<Category, 'nameZh' | 'nameEn'>): string => (i18n.global.locale.value === 'en' ? one.nameEn : one.nameZh) ?? ''
 
-  function content(fileIds: string[]): TicketSchemas['SubmitTicketRequest'] {
+  function content(): Omit<TicketSchemas['SubmitTicketRequest'], 'fileIds'> {
     const words = draft.words.trim()
     return {
       categoryCode: draft.categoryCode,
       ...(draft.place?.house ? { houseId: draft.place.id } : { publicAreaId: draft.place?.id }),
-      title: words.split(/[\n。！!.；;]/)[0]!.slice(0, TITLE_LENGTH),
+      title: titleOf(words),
       description: words,
-      fileIds: fileIds.length ? fileIds : undefined,
       fields: asked.value.length ? filledIn(asked.value, draft.fields) : undefined,
     }
   }
 
-  /** A photo is sent once, however often the report is tried. */
-  const sent = new Map<number, string>()
-  async function photos(shots: readonly Shot[]): Promise<string[]> {
-    for (const { key, blob } of shots) if (!sent.has(key)) sent.set(key, (await upload(blob, 'report.jpg', 'TICKET')).id)
-    return shots.map(({ key }) => sent.get(key)!)
+  /** Sends it, or keeps it until there is a network; either way it is made once. @throws Problem when the platform refuses */
+  async function submit(shots: readonly Shot[]): Promise<Fate> {
+    const report = content()
+    const fate = await perform({ deed: 'report', title: `${report.title} · ${draft.place?.label ?? ''}`, content: report, attachments: attach(shots, 'report') })
+    clear()
+    return fate
   }
 
-  /** Sends it once, however often it is pressed or repeated. */
-  async function submit(shots: readonly Shot[]): Promise<TicketSchemas['TicketState']> {
-    const report = content(await photos(shots))
-    const once = new Once('staff-ticket')
-    const ticket = await body(api.POST('/api/v1/tickets', { params: { header: once.header(report) }, body: report }))
-    once.done()
-    sessionStorage.removeItem(DRAFT)
-    return ticket
+  function clear(): void {
+    Object.assign(draft, { words: '', categoryCode: '', place: undefined, fields: {} })
   }
 
   return { draft, projects, areas: computed(() => areas.value?.items ?? []), categories, suggested, asked, unfilled, nameOf, submit, error }

@@ -24,7 +24,7 @@ export function useWork(id: Ref<string>) {
     doing.value = deed
     refused.value = undefined
     try {
-      said.value = await perform({ deed, about: ticket.id, title: `${ticket.number} ${ticket.what?.title ?? ''}`, content, attachments })
+      said.value = (await perform({ deed, about: ticket.id, title: `${ticket.number} ${ticket.what?.title ?? ''}`, content, attachments })).state
       // Without a network there is nothing new to read, and nothing to wait for.
       if (said.value === 'sent') await queries.invalidateQueries({ queryKey: ['tickets'] })
       return true
