@@ -18,9 +18,12 @@ import io.banyan.user.key.KeyService;
 import java.text.ParseException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -176,34 +179,76 @@ class TokenIT {
         }
 
         @Test
-        void aSecondUseEndsTheWholeFamily() {
+        void isRepeatedWhenItsAnswerWasLost() {
             var world = World.of(api);
-            var first = world.password(world.adminLogin, World.PASSWORD).is(200).json();
-            var second = world.refresh(
-                            "banyan-office", first.get("refresh_token").asString())
-                    .is(200)
-                    .json();
+            var first = refreshToken(world.password(world.adminLogin, World.PASSWORD));
+            var lost = refreshToken(world.refresh("banyan-office", first));
+            var lostToo = refreshToken(world.refresh("banyan-office", first));
+            var arrived = refreshToken(world.refresh("banyan-office", first));
+            var next = refreshToken(world.refresh("banyan-office", arrived));
 
-            var stolen =
-                    world.refresh("banyan-office", first.get("refresh_token").asString());
-            var heir =
-                    world.refresh("banyan-office", second.get("refresh_token").asString());
+            assertThat(List.of(first, lost, lostToo, arrived, next)).doesNotHaveDuplicates();
+            refused(world.refresh("banyan-office", lostToo), 400, "invalid_grant", "token.refresh-refused");
+            refused(world.refresh("banyan-office", next), 400, "invalid_grant", "token.refresh-refused");
+        }
 
-            refused(stolen, 400, "invalid_grant", "token.refresh-refused");
-            refused(heir, 400, "invalid_grant", "token.refresh-refused");
+        @Test
+        void isNotRepeatedForLong() {
+            var world = World.of(api);
+            var first = refreshToken(world.password(world.adminLogin, World.PASSWORD));
+            var lost = refreshToken(world.refresh("banyan-office", first));
+            jdbc.sql("UPDATE refresh_token SET used_at = used_at - INTERVAL 121 SECOND WHERE token_hash = SHA2(?, 256)")
+                    .param(first)
+                    .update();
+
+            refused(world.refresh("banyan-office", first), 400, "invalid_grant", "token.refresh-refused");
+            refused(world.refresh("banyan-office", lost), 400, "invalid_grant", "token.refresh-refused");
+        }
+
+        @Test
+        void manyAtOnceLeaveOneThatIsGood() throws Exception {
+            var world = World.of(api);
+            var first = refreshToken(world.password(world.adminLogin, World.PASSWORD));
+            List<String> given;
+            try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+                Callable<String> asks = () -> refreshToken(world.refresh("banyan-office", first));
+                given = people.invokeAll(Collections.nCopies(8, asks)).stream()
+                        .map(Future::resultNow)
+                        .toList();
+            }
+
+            assertThat(given).doesNotHaveDuplicates();
+            assertThat(jdbc.sql("""
+                            SELECT COUNT(*) FROM refresh_token
+                            WHERE parent_hash = SHA2(?, 256) AND used_at IS NULL AND replaced_at IS NULL
+                            """).param(first).query(Integer.class).single()).isEqualTo(1);
+        }
+
+        private static String refreshToken(Answer answer) {
+            return answer.is(200).json().get("refresh_token").asString();
+        }
+
+        @Test
+        void aSecondUseAfterThatOfItsSuccessorEndsTheWholeFamily() {
+            var world = World.of(api);
+            var first = refreshToken(world.password(world.adminLogin, World.PASSWORD));
+            var second = refreshToken(world.refresh("banyan-office", first));
+            var third = refreshToken(world.refresh("banyan-office", second));
+
+            refused(world.refresh("banyan-office", first), 400, "invalid_grant", "token.refresh-refused");
+            refused(world.refresh("banyan-office", third), 400, "invalid_grant", "token.refresh-refused");
         }
 
         @Test
         void otherDevicesLiveOn() {
             var world = World.of(api);
-            var phone = world.password(world.adminLogin, World.PASSWORD).is(200).json();
-            var desk = world.password(world.adminLogin, World.PASSWORD).is(200).json();
-            world.refresh("banyan-office", phone.get("refresh_token").asString())
-                    .is(200);
-            world.refresh("banyan-office", phone.get("refresh_token").asString())
-                    .is(400);
+            var phone = refreshToken(world.password(world.adminLogin, World.PASSWORD));
+            var desk = refreshToken(world.password(world.adminLogin, World.PASSWORD));
+            var next = refreshToken(world.refresh("banyan-office", phone));
+            world.refresh("banyan-office", next).is(200);
+            world.refresh("banyan-office", phone).is(400);
 
-            world.refresh("banyan-office", desk.get("refresh_token").asString()).is(200);
+            world.refresh("banyan-office", desk).is(200);
         }
 
         @Test

@@ -18,14 +18,18 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Keeps sign-ins going and ends them. A refresh token is good for one use and gives its successor; a second use means that two people have
- * it, and ends the whole family.
+ * Keeps sign-ins going and ends them. A refresh token is good for one use and gives its successor. A second use means that two people have
+ * it, and ends the whole family, unless it comes soon and the successor was never used: then the answer was lost on its way, and
+ * another successor takes the place of the lost one.
  */
 @Service
 public class SignInService {
 
     private static final Logger log = LoggerFactory.getLogger(SignInService.class);
     private static final Duration REMEMBERED = Duration.ofDays(30);
+
+    /** How long a client may repeat a refresh of which it has seen no answer. */
+    private static final Duration REPEATABLE = Duration.ofMinutes(2);
 
     private final SignIns signIns;
     private final Accounts accounts;
@@ -48,21 +52,21 @@ public class SignInService {
     @Transactional(noRollbackFor = TokenProblem.class)
     public IssuedTokens refresh(String refreshToken, String clientId, @Nullable Long companyId) {
         var now = clock.instant();
-        var hash = TokenFamilyService.hash(refreshToken);
-        var shown = live(hash, clientId, now);
+        var shown = live(TokenFamilyService.hash(refreshToken), clientId, now);
         var signIn = shown.signIn();
         var account =
                 accounts.find(signIn.accountId()).filter(Account::active).orElseThrow(TokenProblem::refreshRefused);
         var target = companyId == null || companyId == account.companyId() ? account : inCompany(account, companyId);
-        if (shown.token().usedAt() != null || signIns.useUp(hash, now) == 0) {
+        // First, since it lets only one of its tokens be shown at a time.
+        signIns.touch(signIn.id(), now);
+        if (signIns.useUp(shown.token().hash(), now) == 0 && !replacesWhatWasLost(shown.token(), now)) {
             throw cameTwice(signIn, now);
         }
         if (target.id() != account.id()) {
             signIns.end(signIn.id(), End.SWITCHED, now);
             return families.begin(target, clientId, Arrival.of(signIn));
         }
-        signIns.touch(signIn.id(), now);
-        return families.next(account, signIn, now);
+        return families.next(account, signIn, shown.token().hash(), now);
     }
 
     /**
@@ -75,10 +79,22 @@ public class SignInService {
     public SignIn requireGood(String refreshToken, String clientId) {
         var now = clock.instant();
         var shown = live(TokenFamilyService.hash(refreshToken), clientId, now);
-        if (shown.token().usedAt() != null) {
+        if (isOver(shown.token(), now)) {
             throw cameTwice(shown.signIn(), now);
         }
         return shown.signIn();
+    }
+
+    private boolean replacesWhatWasLost(SignIns.StoredToken token, Instant now) {
+        return !isOver(token, now) && signIns.replaceSuccessor(token.signInId(), token.hash(), now) == 1;
+    }
+
+    /** Whether nobody could show it in good faith any more. */
+    private static boolean isOver(SignIns.StoredToken token, Instant now) {
+        var usedAt = token.usedAt();
+        return token.replacedAt() != null
+                || usedAt != null
+                        && !(token.successorUnused() && usedAt.plus(REPEATABLE).isAfter(now));
     }
 
     private record Shown(SignIns.StoredToken token, SignIn signIn) {}
@@ -111,7 +127,7 @@ public class SignInService {
     @Transactional(noRollbackFor = TokenProblem.class)
     public IssuedTokens refreshProved(String refreshToken, String clientId, boolean twoFactors) {
         signIns.findToken(TokenFamilyService.hash(refreshToken))
-                .filter(stored -> stored.usedAt() == null)
+                .filter(stored -> !isOver(stored, clock.instant()))
                 .ifPresent(stored -> signIns.prove(stored.signInId(), clock.instant(), twoFactors));
         return refresh(refreshToken, clientId, null);
     }

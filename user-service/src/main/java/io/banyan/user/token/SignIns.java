@@ -23,12 +23,16 @@ public interface SignIns {
 
     Optional<SignIn> find(long id);
 
-    void addToken(String hash, long signInId, Instant issuedAt, Instant expiresAt);
+    /** @param parent hash of the token that it follows; absent for the first of a sign-in */
+    void addToken(String hash, @Nullable String parent, long signInId, Instant issuedAt, Instant expiresAt);
 
     Optional<StoredToken> findToken(String hash);
 
-    /** Uses a refresh token up. 0 when somebody did so before. */
+    /** Uses a refresh token up. 0 when somebody did so before, or when it was replaced. */
     int useUp(String hash, Instant now);
+
+    /** Makes the successor of a token void, if it was not used yet; there is only one at a time. 0 when there is none. */
+    int replaceSuccessor(long signInId, String hash, Instant now);
 
     int touch(long id, Instant now);
 
@@ -57,7 +61,17 @@ public interface SignIns {
 
     void forget(List<Long> signInIds);
 
-    /** A refresh token as it is kept: never the token, only its hash leads here. */
+    /**
+     * A refresh token as it is kept: never the token, only its hash leads here.
+     *
+     * @param replacedAt      when another was given in its place, because it seemed never to have arrived
+     * @param successorUnused whether it gave a successor that nobody has shown yet
+     */
     record StoredToken(
-            long signInId, Instant expiresAt, @Nullable Instant usedAt) {}
+            String hash,
+            long signInId,
+            Instant expiresAt,
+            @Nullable Instant usedAt,
+            @Nullable Instant replacedAt,
+            boolean successorUnused) {}
 }

@@ -8,6 +8,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Base64;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -55,17 +56,21 @@ public class TokenFamilyService {
                 arrival.twoFactors(),
                 arrival.device());
         signIns.add(signIn);
-        return next(account, signIn, now);
+        return next(account, signIn, null, now);
     }
 
-    /** The next tokens of a sign-in: good until it was not used for long, and never longer than the sign-in itself. */
-    IssuedTokens next(Account account, SignIn signIn, Instant now) {
+    /**
+     * The next tokens of a sign-in: good until it was not used for long, and never longer than the sign-in itself.
+     *
+     * @param parent hash of the refresh token that they follow
+     */
+    IssuedTokens next(Account account, SignIn signIn, @Nullable String parent, Instant now) {
         var bytes = new byte[TOKEN_BYTES];
         random.nextBytes(bytes);
         var refreshToken = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         var idle = now.plus(properties.refreshIdle());
         var until = idle.isBefore(signIn.expiresAt()) ? idle : signIn.expiresAt();
-        signIns.addToken(hash(refreshToken), signIn.id(), now, until);
+        signIns.addToken(hash(refreshToken), parent, signIn.id(), now, until);
         return new IssuedTokens(tokens.forPerson(account, signIn), refreshToken, until, account.mustChangePassword());
     }
 

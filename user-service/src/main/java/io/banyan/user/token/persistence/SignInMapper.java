@@ -39,18 +39,34 @@ interface SignInMapper extends SignIns {
 
     @Override
     @Insert("""
-            INSERT INTO refresh_token (token_hash, sign_in_id, issued_at, expires_at)
-            VALUES (#{hash}, #{signInId}, #{issuedAt}, #{expiresAt})
+            INSERT INTO refresh_token (token_hash, parent_hash, sign_in_id, issued_at, expires_at)
+            VALUES (#{hash}, #{parent}, #{signInId}, #{issuedAt}, #{expiresAt})
             """)
-    void addToken(String hash, long signInId, Instant issuedAt, Instant expiresAt);
+    void addToken(String hash, @Nullable String parent, long signInId, Instant issuedAt, Instant expiresAt);
 
     @Override
-    @Select("SELECT sign_in_id, expires_at, used_at FROM refresh_token WHERE token_hash = #{hash}")
+    @Select("""
+            SELECT token_hash AS hash, sign_in_id, expires_at, used_at, replaced_at,
+                   EXISTS (SELECT 1 FROM refresh_token next
+                           WHERE next.sign_in_id = shown.sign_in_id AND next.parent_hash = shown.token_hash
+                             AND next.used_at IS NULL AND next.replaced_at IS NULL) AS successor_unused
+            FROM refresh_token shown WHERE token_hash = #{hash}
+            """)
     Optional<StoredToken> findToken(String hash);
 
     @Override
-    @Update("UPDATE refresh_token SET used_at = #{now} WHERE token_hash = #{hash} AND used_at IS NULL")
+    @Update("""
+            UPDATE refresh_token SET used_at = #{now}
+            WHERE token_hash = #{hash} AND used_at IS NULL AND replaced_at IS NULL
+            """)
     int useUp(String hash, Instant now);
+
+    @Override
+    @Update("""
+            UPDATE refresh_token SET replaced_at = #{now}
+            WHERE sign_in_id = #{signInId} AND parent_hash = #{hash} AND used_at IS NULL AND replaced_at IS NULL
+            """)
+    int replaceSuccessor(long signInId, String hash, Instant now);
 
     @Override
     @Update("UPDATE sign_in SET last_used_at = #{now} WHERE id = #{id}")
