@@ -309,12 +309,14 @@ describe('without a network', () => {
   it('T2 what he saw in a basement is reported, once, when the network is back', async () => {
     const title = `水泵房渗水 ${Date.now()}`
     const tokens = await staff('gy.zhao', undefined, 'banyan-staff')
-    const { page, context, watch } = await ready(tokens, '/staff/report')
+    const { page, context, watch } = await ready(tokens, '/staff/')
     await until(() => kept(page), (reads) => ['ticket-categories', 'public-areas', 'fields'].every((key) => reads.includes(`"${key}"`)))
 
+    const shot = await photo(page)
     await context.setOffline(true)
     await page.reload()
-    await page.locator('input[type=file]').setInputFiles(await photo(page))
+    await page.getByRole('link', { name: '上报问题' }).click()
+    await page.locator('input[type=file]').setInputFiles(shot)
     await page.locator('.taker li').waitFor()
     await page.getByLabel('看到了什么').fill(title)
     await page.getByLabel('类型').selectOption('public-facility')

@@ -3,7 +3,7 @@ import { filledIn, leaves, suggest, type CategoryTreeNode, type LeafCategory } f
 import { usePlatform } from '@banyan/ui'
 import { useQuery } from '@tanstack/vue-query'
 import { computed, reactive, watch } from 'vue'
-import { titleOf, useAskedFields } from '../../shared/tickets/reporting'
+import { titleOf, useAskedFields, useOwnFields } from '../../shared/tickets/reporting'
 import { useHouse } from '../houses/useHouse'
 
 const DRAFT = 'banyan.report'
@@ -59,7 +59,7 @@ export function useReport(entry: string) {
   })
   const orderable = computed(() => (isOrder.value ? (items.value?.items ?? []).filter(({ active }) => active !== false) : []))
 
-  const { asked, unfilled } = useAskedFields(category, () => draft.fields)
+  const { asked, unfilled } = useAskedFields(useOwnFields(), category, () => draft.fields)
 
   const nameOf = (leaf: Pick<LeafCategory, 'nameZh' | 'nameEn'>): string => (i18n.global.locale.value === 'en' ? leaf.nameEn : leaf.nameZh)
 

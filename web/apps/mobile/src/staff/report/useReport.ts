@@ -1,13 +1,13 @@
-import { body, type Category, type TicketSchemas } from '@banyan/api'
+import type { Category, TicketSchemas } from '@banyan/api'
 import { filledIn, leaves, suggest, type CategoryTreeNode } from '@banyan/domain'
 import { useMe, usePlatform } from '@banyan/ui'
-import { useQuery } from '@tanstack/vue-query'
-import { computed, reactive, watch } from 'vue'
+import { computed, reactive, toRef, watch } from 'vue'
 import { titleOf, useAskedFields } from '../../shared/tickets/reporting'
 import type { Fate } from '../outbox/outbox'
 import { useOutbox } from '../outbox/useOutbox'
 import { attach } from '../visit/attach'
 import type { Shot } from '../visit/PhotoTaker.vue'
+import { useReportReads } from './useReportReads'
 
 const DRAFT = 'banyan.staff.report'
 
@@ -21,7 +21,7 @@ interface Draft {
 
 /** What somebody of the staff saw and reports. It survives a reload and a refusal; it ends when the platform, or this phone in its place, has taken it. */
 export function useReport() {
-  const { api, i18n } = usePlatform()
+  const { i18n } = usePlatform()
   const { perform } = useOutbox()
   const { data: me } = useMe()
   const draft = reactive<Draft>({ projectId: '', words: '', categoryCode: '', fields: {}, ...JSON.parse(sessionStorage.getItem(DRAFT) ?? '{}') })
@@ -29,24 +29,13 @@ export function useReport() {
   const projects = computed(() => me.value?.projects ?? [])
   watch(projects, (mine) => mine.some(({ id }) => id === draft.projectId) || (draft.projectId = mine[0]?.id ?? ''), { immediate: true })
 
-  const { data: tree, error } = useQuery({
-    queryKey: computed(() => ['ticket-categories', draft.projectId]),
-    queryFn: () => body(api.GET('/api/v1/ticket-categories', { params: { query: { projectId: draft.projectId } } })),
-    enabled: () => !!draft.projectId,
-    staleTime: 600_000,
-  })
-  const { data: areas } = useQuery({
-    queryKey: computed(() => ['public-areas', draft.projectId]),
-    queryFn: () => body(api.GET('/api/v1/projects/{projectId}/public-areas', { params: { path: { projectId: draft.projectId } } })),
-    enabled: () => !!draft.projectId,
-    staleTime: 600_000,
-  })
+  const { categories: tree, areas, fields } = useReportReads(toRef(draft, 'projectId'))
 
   /** What is ordered and paid by a resident is not reported by staff. */
-  const categories = computed(() => leaves((tree.value?.items ?? []) as CategoryTreeNode[]).filter(({ kind }) => kind !== 'PAID_SERVICE'))
+  const categories = computed(() => leaves((tree.data.value?.items ?? []) as CategoryTreeNode[]).filter(({ kind }) => kind !== 'PAID_SERVICE'))
   const category = computed(() => categories.value.find(({ code }) => code === draft.categoryCode))
   const suggested = computed(() => suggest(draft.words, categories.value)[0])
-  const { asked, unfilled } = useAskedFields(category, () => draft.fields)
+  const { asked, unfilled } = useAskedFields(fields, category, () => draft.fields)
   const nameOf = (one: Pick<Category, 'nameZh' | 'nameEn'>): string => (i18n.global.locale.value === 'en' ? one.nameEn : one.nameZh) ?? ''
 
   function content(): Omit<TicketSchemas['SubmitTicketRequest'], 'fileIds'> {
@@ -72,5 +61,5 @@ export function useReport() {
     Object.assign(draft, { words: '', categoryCode: '', place: undefined, fields: {} })
   }
 
-  return { draft, projects, areas: computed(() => areas.value?.items ?? []), categories, suggested, asked, unfilled, nameOf, submit, error }
+  return { draft, projects, areas: computed(() => areas.data.value?.items ?? []), categories, suggested, asked, unfilled, nameOf, submit, error: tree.error }
 }
