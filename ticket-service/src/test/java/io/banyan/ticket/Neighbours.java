@@ -73,7 +73,7 @@ public final class Neighbours {
     private record Answer(int status, Object body) {}
 
     /** A field as user-service defines it: a text of at most nine characters. */
-    public record OwnField(TicketFieldFacts facts, boolean required, String kind) {}
+    public record OwnField(TicketFieldFacts facts, boolean required) {}
 
     private Neighbours() {
         try {
@@ -183,7 +183,7 @@ public final class Neighbours {
         var unknown = new TreeMap<>(check.given());
         for (var field : fields.getOrDefault(check.companyId(), List.of())) {
             var code = field.facts().code();
-            if (!check.kinds().contains(field.kind())
+            if (!field.facts().mayConcern(check.kinds())
                     || check.by() == FilledBy.RESIDENT && !field.facts().residents()) {
                 continue;
             }

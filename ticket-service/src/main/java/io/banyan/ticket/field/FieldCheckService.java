@@ -31,15 +31,20 @@ public class FieldCheckService {
     }
 
     /**
-     * The values of a new ticket. A report without any is taken even when the rules cannot be asked for.
+     * The values of a new ticket. A report without any is taken even when the rules cannot be asked for, and at once when its kind of ticket had
+     * no field a few seconds ago.
      *
      * @throws FieldProblem that names each wrong value
      */
     public FieldValues ofReport(Caller caller, Sort sort, Map<String, String> given) {
+        var nothing = given.values().stream().allMatch(String::isBlank);
         try {
+            if (nothing && !asksAnything(sort)) {
+                return FieldValues.NONE;
+            }
             return checked(new TicketFieldCheck(sort.companyId(), sort.kinds(), Map.of(), given, filledBy(caller)));
         } catch (ServiceUnavailable away) {
-            if (given.values().stream().allMatch(String::isBlank)) {
+            if (nothing) {
                 return FieldValues.NONE;
             }
             throw away;
@@ -54,6 +59,10 @@ public class FieldCheckService {
      */
     public FieldValues ofChange(Sort sort, Map<String, String> present, Map<String, String> given) {
         return checked(new TicketFieldCheck(sort.companyId(), sort.kinds(), present, given, FilledBy.STAFF));
+    }
+
+    private boolean asksAnything(Sort sort) {
+        return fields.of(sort.companyId()).stream().anyMatch(field -> field.active() && field.mayConcern(sort.kinds()));
     }
 
     private FieldValues checked(TicketFieldCheck check) {

@@ -11,6 +11,7 @@ import io.banyan.ticket.TicketIT;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -55,10 +56,10 @@ class TicketExportIT extends TicketIT {
 
     @Test
     void hasAColumnForEachFieldOfTheCompanysOwn() {
-        var warranty = new TicketFieldFacts("warranty", "保修期内", TicketFieldType.BOOLEAN, false, true, false);
-        var card = new TicketFieldFacts("gateCard", "门禁卡号", TicketFieldType.TEXT, true, true, true);
-        Neighbours.ONES.fields.put(
-                estate.company, List.of(new OwnField(warranty, false, "REPAIR"), new OwnField(card, false, "REPAIR")));
+        var warranty =
+                new TicketFieldFacts("warranty", "保修期内", TicketFieldType.BOOLEAN, false, true, false, Set.of("REPAIR"));
+        var card = new TicketFieldFacts("gateCard", "门禁卡号", TicketFieldType.TEXT, true, true, true, Set.of("REPAIR"));
+        Neighbours.ONES.fields.put(estate.company, List.of(new OwnField(warranty, false), new OwnField(card, false)));
         var body = estate.report("pipe-leak");
         body.put("fields", Map.of("gateCard", "1203", "warranty", "true"));
         estate.desk.key().post("/api/v1/tickets", body).is(201);

@@ -33,18 +33,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class OwnFieldsIT extends TicketIT {
 
     private static final OwnField CARD =
-            new OwnField(facts("gateCard", "门禁卡号", TicketFieldType.TEXT, true, true), false, "REPAIR");
+            new OwnField(facts("gateCard", "门禁卡号", TicketFieldType.TEXT, true, true, "REPAIR"), false);
     private static final OwnField WARRANTY =
-            new OwnField(facts("warranty", "保修期内", TicketFieldType.BOOLEAN, false, false), false, "pipe-leak");
+            new OwnField(facts("warranty", "保修期内", TicketFieldType.BOOLEAN, false, false, "pipe-leak"), false);
     private static final OwnField WITNESS =
-            new OwnField(facts("witness", "见证人", TicketFieldType.TEXT, true, true), false, "COMPLAINT");
+            new OwnField(facts("witness", "见证人", TicketFieldType.TEXT, true, true, "COMPLAINT"), false);
 
     @Autowired
     JdbcClient database;
 
     private static TicketFieldFacts facts(
-            String code, String label, TicketFieldType type, boolean searchable, boolean residents) {
-        return new TicketFieldFacts(code, label, type, searchable, true, residents);
+            String code, String label, TicketFieldType type, boolean searchable, boolean residents, String kind) {
+        return new TicketFieldFacts(code, label, type, searchable, true, residents, Set.of(kind));
     }
 
     @BeforeEach
@@ -124,8 +124,7 @@ class OwnFieldsIT extends TicketIT {
 
         @Test
         void needsARequiredFieldOfWhoeverSeesIt() {
-            Neighbours.ONES.fields.put(
-                    estate.company, List.of(new OwnField(WARRANTY.facts(), true, "pipe-leak"), CARD));
+            Neighbours.ONES.fields.put(estate.company, List.of(new OwnField(WARRANTY.facts(), true), CARD));
             assertThat(wrong(report(estate.desk, Map.of()))).containsExactly("/fields/warranty required");
             report(estate.resident, Map.of()).is(201);
             var system = api.as(identities.client(
@@ -157,7 +156,10 @@ class OwnFieldsIT extends TicketIT {
 
         @Test
         void thatIsAPaidOrderKeepsThemOrLeavesNoTrace() {
-            Neighbours.ONES.fields.put(estate.company, List.of(new OwnField(CARD.facts(), false, "hood-cleaning")));
+            Neighbours.ONES.fields.put(
+                    estate.company,
+                    List.of(new OwnField(
+                            facts("gateCard", "门禁卡号", TicketFieldType.TEXT, true, true, "hood-cleaning"), false)));
             var order = estate.report("hood-cleaning");
             order.put("fields", Map.of("gateCard", "1203"));
             order.put("title", "REFUSE");
@@ -278,7 +280,7 @@ class OwnFieldsIT extends TicketIT {
             estate.dispatcher.get("/api/v1/tickets?field=gateCard").isProblem(400, "field.not-searchable");
             Neighbours.ONES.fields.put(
                     estate.company,
-                    List.of(new OwnField(facts("remark", "备注", TicketFieldType.TEXT, true, false), false, "REPAIR")));
+                    List.of(new OwnField(facts("remark", "备注", TicketFieldType.TEXT, true, false, "REPAIR"), false)));
             clock.forward(Duration.ofSeconds(6));
             assertThat(found(estate.dispatcher, "remark:x")).isZero();
             estate.resident.get("/api/v1/tickets?field=remark:x").isProblem(400, "field.not-searchable");

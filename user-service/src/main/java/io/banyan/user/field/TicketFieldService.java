@@ -29,7 +29,8 @@ public class TicketFieldService {
                         TicketFieldType.valueOf(field.type().name()),
                         field.searchable(),
                         field.active(),
-                        field.residents()))
+                        field.residents(),
+                        field.kinds()))
                 .toList();
     }
 

@@ -1,8 +1,10 @@
 package io.banyan.common.contract.user;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -48,9 +50,22 @@ public interface TicketFieldInternalApi {
      * @param searchable whether tickets are found by its value
      * @param active     whether it is asked for; what was entered before stays
      * @param residents  whether residents see it and fill it in
+     * @param kinds      of tickets that have it: kinds of categories and codes of categories; empty for all, absent when an older version answers
      */
     record TicketFieldFacts(
-            String code, String label, TicketFieldType type, boolean searchable, boolean active, boolean residents) {}
+            String code,
+            String label,
+            TicketFieldType type,
+            boolean searchable,
+            boolean active,
+            boolean residents,
+            @Nullable Set<String> kinds) {
+
+        /** Whether a ticket of these kinds may have it. */
+        public boolean mayConcern(Set<String> ticket) {
+            return kinds == null || kinds.isEmpty() || !Collections.disjoint(kinds, ticket);
+        }
+    }
 
     /**
      * Values to be checked.
