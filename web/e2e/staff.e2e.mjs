@@ -325,7 +325,7 @@ describe('without a network', () => {
     await page.getByText('已记下，有网络后自动上报').waitFor()
     await accessible(page, 'report-waits')
     await picture(page, 'staff-offline-report', { full: false })
-    await page.getByRole('link', { name: '待发送' }).click()
+    await page.getByRole('link', { name: '待发送', exact: true }).click()
     await page.getByText(title).first().waitFor()
 
     await context.setOffline(false)
