@@ -33,6 +33,7 @@ const zh = {
     placeMissing: '请选择地点',
     submit: '提交',
     waits: '已记下，有网络后自动上报',
+    sent: '已上报',
     another: '再报一件',
   },
   pool: {
@@ -243,6 +244,7 @@ const en: typeof zh = {
     placeMissing: 'Please choose a place',
     submit: 'Submit',
     waits: 'Noted; it is reported as soon as there is a network',
+    sent: 'Reported',
     another: 'Report another one',
   },
   pool: {

@@ -7,7 +7,7 @@ import { computed, type ComputedRef, type Ref } from 'vue'
 const TITLE_LENGTH = 30
 
 /** What a ticket is called: the first sentence of what was said of it. */
-export const titleOf = (words: string): string => words.trim().split(/[\n。！!.；;]/)[0]!.slice(0, TITLE_LENGTH)
+export const titleOf = (words: string): string => (words.split(/[\n。！!.；;]/).map((one) => one.trim()).find(Boolean) ?? '').slice(0, TITLE_LENGTH)
 
 /** The company's own fields of tickets. A report goes on without when they cannot be read: the platform says what is missing. */
 export function useOwnFields(enabled: Ref<boolean> | true = true) {
