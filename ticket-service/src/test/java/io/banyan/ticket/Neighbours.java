@@ -55,8 +55,8 @@ public final class Neighbours {
     /** File id to uploader. */
     public final Map<Long, Long> files = new ConcurrentHashMap<>();
 
-    /** Company to the fields of its tickets. */
-    public final Map<Long, List<OwnField>> fields = new ConcurrentHashMap<>();
+    /** Company to the fields of its tickets; each holds a text of at most nine characters. */
+    public final Map<Long, List<TicketFieldFacts>> fields = new ConcurrentHashMap<>();
     /** Companies for which user-service answers nothing about fields but this status. */
     public final Map<Long, Integer> refusing = new ConcurrentHashMap<>();
 
@@ -71,9 +71,6 @@ public final class Neighbours {
     private final HttpServer server;
 
     private record Answer(int status, Object body) {}
-
-    /** A field as user-service defines it: a text of at most nine characters. */
-    public record OwnField(TicketFieldFacts facts, boolean required) {}
 
     private Neighbours() {
         try {
@@ -165,11 +162,7 @@ public final class Neighbours {
         var status = refusing.get(company);
         return status != null
                 ? new Answer(status, Map.of("code", "request.refused"))
-                : new Answer(
-                        200,
-                        fields.getOrDefault(company, List.of()).stream()
-                                .map(OwnField::facts)
-                                .toList());
+                : new Answer(200, fields.getOrDefault(company, List.of()));
     }
 
     private Answer check(TicketFieldCheck check) {
@@ -182,9 +175,8 @@ public final class Neighbours {
         var wrong = new ArrayList<WrongTicketField>();
         var unknown = new TreeMap<>(check.given());
         for (var field : fields.getOrDefault(check.companyId(), List.of())) {
-            var code = field.facts().code();
-            if (!field.facts().mayConcern(check.kinds())
-                    || check.by() == FilledBy.RESIDENT && !field.facts().residents()) {
+            var code = field.code();
+            if (!field.mayConcern(check.kinds()) || check.by() == FilledBy.RESIDENT && !field.residents()) {
                 continue;
             }
             var value = Objects.requireNonNullElse(unknown.remove(code), "").strip();
@@ -192,10 +184,10 @@ public final class Neighbours {
                 wrong.add(new WrongTicketField("/fields/" + code, "type", "too long"));
             } else if (!value.isEmpty()) {
                 values.put(code, value);
-                if (field.facts().searchable()) {
+                if (field.searchable()) {
                     searchable.put(code, value);
                 }
-            } else if (field.required() && check.by() != FilledBy.SYSTEM) {
+            } else if (Boolean.TRUE.equals(field.required()) && check.by() != FilledBy.SYSTEM) {
                 wrong.add(new WrongTicketField("/fields/" + code, "required", "is required"));
             }
         }

@@ -114,6 +114,7 @@ final class Up {
                         slots.release();
                     }
                 }));
+        progress.during("introducing services", () -> new Acquaintance(platform.instance()).await(apps));
     }
 
     private void seed() {

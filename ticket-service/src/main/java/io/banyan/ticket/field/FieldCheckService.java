@@ -31,15 +31,15 @@ public class FieldCheckService {
     }
 
     /**
-     * The values of a new ticket. A report without any is taken even when the rules cannot be asked for, and at once when its kind of ticket had
-     * no field a few seconds ago.
+     * The values of a new ticket. A report without any is taken even when the rules cannot be asked for, and at once when nothing was demanded
+     * of its kind of ticket a few seconds ago.
      *
      * @throws FieldProblem that names each wrong value
      */
     public FieldValues ofReport(Caller caller, Sort sort, Map<String, String> given) {
         var nothing = given.values().stream().allMatch(String::isBlank);
         try {
-            if (nothing && !asksAnything(sort)) {
+            if (nothing && !demandsAnything(sort, filledBy(caller))) {
                 return FieldValues.NONE;
             }
             return checked(new TicketFieldCheck(sort.companyId(), sort.kinds(), Map.of(), given, filledBy(caller)));
@@ -61,8 +61,8 @@ public class FieldCheckService {
         return checked(new TicketFieldCheck(sort.companyId(), sort.kinds(), present, given, FilledBy.STAFF));
     }
 
-    private boolean asksAnything(Sort sort) {
-        return fields.of(sort.companyId()).stream().anyMatch(field -> field.active() && field.mayConcern(sort.kinds()));
+    private boolean demandsAnything(Sort sort, FilledBy by) {
+        return fields.of(sort.companyId()).stream().anyMatch(field -> field.mayBeDemanded(sort.kinds(), by));
     }
 
     private FieldValues checked(TicketFieldCheck check) {

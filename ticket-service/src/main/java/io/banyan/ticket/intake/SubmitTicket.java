@@ -30,22 +30,22 @@ public class SubmitTicket {
 
     /** @param ticketId reserved for this request; when it is a ticket already, that is the answer */
     public TicketState submit(Caller caller, long ticketId, Report report) {
-        requireDecided(ticketId);
-        if (tickets.find(ticketId).isEmpty()) {
-            var draft = drafting.draft(caller, ticketId, report);
-            if (draft.isPaidOrder()) {
-                order.place(draft);
-            } else {
-                registration.add(draft);
-            }
-            requireDecided(ticketId);
+        if (tickets.isTaken(ticketId)) {
+            return decided(caller, ticketId);
         }
-        return desk.state(caller, ticketId);
+        var draft = drafting.draft(caller, ticketId, report);
+        if (draft.isPaidOrder()) {
+            order.place(draft);
+            return decided(caller, ticketId);
+        }
+        registration.add(draft);
+        return desk.stateOfNew(caller, draft.ticket());
     }
 
-    private void requireDecided(long ticketId) {
+    private TicketState decided(Caller caller, long ticketId) {
         if (tickets.isBeingDecided(ticketId)) {
             throw TicketProblem.beingDecided(ticketId);
         }
+        return desk.state(caller, ticketId);
     }
 }

@@ -95,8 +95,7 @@ public class TicketDesk {
         }
         ref.check(ticket.snapshot().version());
         ticket.grab(actor, clock.instant());
-        tickets.take(ticket);
-        return TicketState.of(ticket, tickets.get(ref.id()).snapshot().version(), actor, clock.instant());
+        return TicketState.of(ticket, tickets.take(ticket), actor, clock.instant());
     }
 
     /** Reads a ticket for somebody who is about to do something with it. */
@@ -111,6 +110,11 @@ public class TicketDesk {
         var by = actors.of(caller);
         var ticket = visible(tickets.get(id), caller, by);
         return TicketState.of(ticket, ticket.snapshot().version(), by, clock.instant());
+    }
+
+    /** Where a ticket stands that this caller has just submitted, whoever may see it from now on. */
+    public TicketState stateOfNew(Caller caller, Ticket ticket) {
+        return TicketState.of(ticket, ticket.snapshot().version(), actors.of(caller), clock.instant());
     }
 
     /** What this caller may do with it next. */

@@ -24,6 +24,9 @@ public interface Tickets {
     /** Whether a tentative ticket of this id waits for its decision. */
     boolean isBeingDecided(long id);
 
+    /** Whether there is a ticket of this id, tentative ones included. */
+    boolean isTaken(long id);
+
     void add(Ticket ticket);
 
     /** Stores a paid order so that no query sees it; nothing is told yet. */
@@ -38,8 +41,12 @@ public interface Tickets {
     /** Stores the changes if nobody else changed it, and tells. */
     void save(Ticket ticket);
 
-    /** Stores a grab: only while the ticket is in the pool, so that exactly one of many wins. */
-    void take(Ticket grabbed);
+    /**
+     * Stores a grab: only while the ticket is in the pool, so that exactly one of many wins.
+     *
+     * @return its version from now on
+     */
+    long take(Ticket grabbed);
 
     /** What follows one ticket follows another from now on. */
     void follow(TicketFacts from, TicketFacts to);
@@ -47,6 +54,6 @@ public interface Tickets {
     /** Adds to the history something that moves nothing. */
     void note(TicketFacts ticket, TimelineEntry entry);
 
-    /** The next number of the project's day; no two are alike, some may be missing. A transaction of its own. */
+    /** The next number of the project's day; no two are alike, some may be missing. Kept whatever becomes of the transaction around. */
     String nextNumber(Project project, Instant now);
 }

@@ -6,7 +6,6 @@ import io.banyan.common.contract.user.TicketFieldInternalApi.TicketFieldFacts;
 import io.banyan.common.contract.user.TicketFieldInternalApi.TicketFieldType;
 import io.banyan.common.test.Api;
 import io.banyan.ticket.Neighbours;
-import io.banyan.ticket.Neighbours.OwnField;
 import io.banyan.ticket.TicketIT;
 import java.util.Arrays;
 import java.util.List;
@@ -56,10 +55,11 @@ class TicketExportIT extends TicketIT {
 
     @Test
     void hasAColumnForEachFieldOfTheCompanysOwn() {
-        var warranty =
-                new TicketFieldFacts("warranty", "保修期内", TicketFieldType.BOOLEAN, false, true, false, Set.of("REPAIR"));
-        var card = new TicketFieldFacts("gateCard", "门禁卡号", TicketFieldType.TEXT, true, true, true, Set.of("REPAIR"));
-        Neighbours.ONES.fields.put(estate.company, List.of(new OwnField(warranty, false), new OwnField(card, false)));
+        var warranty = new TicketFieldFacts(
+                "warranty", "保修期内", TicketFieldType.BOOLEAN, false, true, false, Set.of("REPAIR"), false);
+        var card = new TicketFieldFacts(
+                "gateCard", "门禁卡号", TicketFieldType.TEXT, true, true, true, Set.of("REPAIR"), false);
+        Neighbours.ONES.fields.put(estate.company, List.of(warranty, card));
         var body = estate.report("pipe-leak");
         body.put("fields", Map.of("gateCard", "1203", "warranty", "true"));
         estate.desk.key().post("/api/v1/tickets", body).is(201);

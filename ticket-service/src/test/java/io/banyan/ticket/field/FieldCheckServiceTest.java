@@ -20,7 +20,9 @@ class FieldCheckServiceTest {
 
     private static final Sort LEAK = new Sort(1, Set.of("REPAIR", "pipe-leak"));
     private static final Sort COMPLAINT = new Sort(1, Set.of("COMPLAINT", "complaint-safety"));
-    private static final Caller DESK = new Caller(7, AccountKind.STAFF, 1, "陈客服", Set.of(), Set.of(), Set.of());
+    private static final Caller DESK = caller(AccountKind.STAFF);
+    private static final Caller RESIDENT = caller(AccountKind.RESIDENT);
+    private static final Caller SYSTEM = caller(AccountKind.CLIENT);
 
     private final List<TicketFieldFacts> defined = new ArrayList<>();
     private final List<TicketFieldCheck> asked = new ArrayList<>();
@@ -37,27 +39,50 @@ class FieldCheckServiceTest {
         }
     });
 
-    private static TicketFieldFacts field(boolean active, @Nullable Set<String> kinds) {
-        return new TicketFieldFacts("card", "门禁卡号", TicketFieldType.TEXT, true, active, true, kinds);
+    private static Caller caller(AccountKind kind) {
+        return new Caller(7, kind, 1, "陈客服", Set.of(), Set.of(), Set.of());
+    }
+
+    private static TicketFieldFacts field(
+            boolean active, boolean residents, @Nullable Set<String> kinds, @Nullable Boolean required) {
+        return new TicketFieldFacts("card", "门禁卡号", TicketFieldType.TEXT, true, active, residents, kinds, required);
+    }
+
+    private static TicketFieldFacts required(@Nullable Set<String> kinds) {
+        return field(true, true, kinds, true);
     }
 
     @Test
-    void asksNobodyAboutAReportThatHasNoField() {
-        defined.add(field(true, Set.of("REPAIR")));
-        defined.add(field(false, Set.of("COMPLAINT")));
+    void asksNobodyAboutAReportOfWhichNothingIsDemanded() {
+        defined.add(required(Set.of("REPAIR")));
+        defined.add(field(false, true, Set.of("COMPLAINT"), true));
+        defined.add(field(true, true, Set.of("COMPLAINT"), false));
 
         assertThat(service.ofReport(DESK, COMPLAINT, Map.of("card", " "))).isEqualTo(FieldValues.NONE);
         assertThat(asked).isEmpty();
     }
 
     @Test
-    void asksAboutOneThatMayHaveSome() {
-        for (var field : List.of(field(true, Set.of("pipe-leak")), field(true, Set.of()), field(true, null))) {
+    void asksAboutOneOfWhichSomethingMayBeDemanded() {
+        var older = field(true, true, Set.of("REPAIR"), null);
+        for (var field : List.of(required(Set.of("pipe-leak")), required(Set.of()), required(null), older)) {
             defined.clear();
             defined.add(field);
             service.ofReport(DESK, LEAK, Map.of());
         }
-        assertThat(asked).hasSize(3);
+        assertThat(asked).hasSize(4);
+    }
+
+    @Test
+    void demandsOfAResidentWhatHeSeesAndOfAnotherSystemNothing() {
+        defined.add(field(true, false, Set.of(), true));
+        service.ofReport(RESIDENT, LEAK, Map.of());
+        assertThat(asked).isEmpty();
+        defined.add(required(Set.of()));
+        service.ofReport(SYSTEM, LEAK, Map.of());
+        assertThat(asked).isEmpty();
+        service.ofReport(RESIDENT, LEAK, Map.of());
+        assertThat(asked).hasSize(1);
     }
 
     @Test

@@ -8,7 +8,6 @@ import io.banyan.common.contract.user.TicketFieldInternalApi.TicketFieldType;
 import io.banyan.common.test.Api;
 import io.banyan.ticket.Estate;
 import io.banyan.ticket.Neighbours;
-import io.banyan.ticket.Neighbours.OwnField;
 import io.banyan.ticket.TicketIT;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -32,19 +31,30 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @DisplayName("T2 own fields of tickets")
 class OwnFieldsIT extends TicketIT {
 
-    private static final OwnField CARD =
-            new OwnField(facts("gateCard", "门禁卡号", TicketFieldType.TEXT, true, true, "REPAIR"), false);
-    private static final OwnField WARRANTY =
-            new OwnField(facts("warranty", "保修期内", TicketFieldType.BOOLEAN, false, false, "pipe-leak"), false);
-    private static final OwnField WITNESS =
-            new OwnField(facts("witness", "见证人", TicketFieldType.TEXT, true, true, "COMPLAINT"), false);
+    private static final TicketFieldFacts CARD = facts("gateCard", "门禁卡号", TicketFieldType.TEXT, true, true, "REPAIR");
+    private static final TicketFieldFacts WARRANTY =
+            facts("warranty", "保修期内", TicketFieldType.BOOLEAN, false, false, "pipe-leak");
+    private static final TicketFieldFacts WITNESS =
+            facts("witness", "见证人", TicketFieldType.TEXT, true, true, "COMPLAINT");
 
     @Autowired
     JdbcClient database;
 
     private static TicketFieldFacts facts(
             String code, String label, TicketFieldType type, boolean searchable, boolean residents, String kind) {
-        return new TicketFieldFacts(code, label, type, searchable, true, residents, Set.of(kind));
+        return new TicketFieldFacts(code, label, type, searchable, true, residents, Set.of(kind), false);
+    }
+
+    private static TicketFieldFacts demanded(TicketFieldFacts field) {
+        return new TicketFieldFacts(
+                field.code(),
+                field.label(),
+                field.type(),
+                field.searchable(),
+                field.active(),
+                field.residents(),
+                field.kinds(),
+                true);
     }
 
     @BeforeEach
@@ -124,9 +134,12 @@ class OwnFieldsIT extends TicketIT {
 
         @Test
         void needsARequiredFieldOfWhoeverSeesIt() {
-            Neighbours.ONES.fields.put(estate.company, List.of(new OwnField(WARRANTY.facts(), true), CARD));
+            Neighbours.ONES.fields.put(estate.company, List.of(demanded(WARRANTY), CARD));
             assertThat(wrong(report(estate.desk, Map.of()))).containsExactly("/fields/warranty required");
             report(estate.resident, Map.of()).is(201);
+            Neighbours.ONES.fields.put(estate.company, List.of(demanded(WARRANTY), demanded(CARD)));
+            clock.forward(Duration.ofSeconds(6));
+            assertThat(wrong(report(estate.resident, Map.of()))).containsExactly("/fields/gateCard required");
             var system = api.as(identities.client(
                     Estate.next(), estate.company, Set.of(estate.project), Set.of(Permissions.TICKET_SUBMIT)));
             report(system, Map.of()).is(201);
@@ -158,8 +171,7 @@ class OwnFieldsIT extends TicketIT {
         void thatIsAPaidOrderKeepsThemOrLeavesNoTrace() {
             Neighbours.ONES.fields.put(
                     estate.company,
-                    List.of(new OwnField(
-                            facts("gateCard", "门禁卡号", TicketFieldType.TEXT, true, true, "hood-cleaning"), false)));
+                    List.of(facts("gateCard", "门禁卡号", TicketFieldType.TEXT, true, true, "hood-cleaning")));
             var order = estate.report("hood-cleaning");
             order.put("fields", Map.of("gateCard", "1203"));
             order.put("title", "REFUSE");
@@ -279,8 +291,7 @@ class OwnFieldsIT extends TicketIT {
             estate.dispatcher.get("/api/v1/tickets?field=warranty:true").isProblem(400, "field.not-searchable");
             estate.dispatcher.get("/api/v1/tickets?field=gateCard").isProblem(400, "field.not-searchable");
             Neighbours.ONES.fields.put(
-                    estate.company,
-                    List.of(new OwnField(facts("remark", "备注", TicketFieldType.TEXT, true, false, "REPAIR"), false)));
+                    estate.company, List.of(facts("remark", "备注", TicketFieldType.TEXT, true, false, "REPAIR")));
             clock.forward(Duration.ofSeconds(6));
             assertThat(found(estate.dispatcher, "remark:x")).isZero();
             estate.resident.get("/api/v1/tickets?field=remark:x").isProblem(400, "field.not-searchable");

@@ -30,7 +30,8 @@ public class TicketFieldService {
                         field.searchable(),
                         field.active(),
                         field.residents(),
-                        field.kinds()))
+                        field.kinds(),
+                        field.required()))
                 .toList();
     }
 

@@ -28,15 +28,23 @@ class MyBatisTickets implements Tickets {
     private final Outbox outbox;
     private final Ids ids;
     private final Vault vault;
-    private final TransactionTemplate ownTransaction;
+    private final TicketCounter counter;
+    private final TransactionTemplate alone;
 
-    MyBatisTickets(TicketMapper mapper, Outbox outbox, Ids ids, Vault vault, PlatformTransactionManager transactions) {
+    MyBatisTickets(
+            TicketMapper mapper,
+            TicketCounter counter,
+            Outbox outbox,
+            Ids ids,
+            Vault vault,
+            PlatformTransactionManager transactions) {
         this.mapper = mapper;
+        this.counter = counter;
         this.outbox = outbox;
         this.ids = ids;
         this.vault = vault;
-        this.ownTransaction = new TransactionTemplate(transactions);
-        this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.alone = new TransactionTemplate(transactions);
+        this.alone.setPropagationBehavior(TransactionDefinition.PROPAGATION_NOT_SUPPORTED);
     }
 
     @Override
@@ -69,6 +77,11 @@ class MyBatisTickets implements Tickets {
     @Override
     public boolean isBeingDecided(long id) {
         return mapper.tentative(id) > 0;
+    }
+
+    @Override
+    public boolean isTaken(long id) {
+        return mapper.stored(id) > 0;
     }
 
     @Override
@@ -108,13 +121,15 @@ class MyBatisTickets implements Tickets {
     }
 
     @Override
-    public void take(Ticket grabbed) {
+    public long take(Ticket grabbed) {
         var id = grabbed.facts().id();
         if (mapper.take(id, grabbed.snapshot()) != 1) {
             throw TicketProblem.alreadyTaken(grabbed.facts().number());
         }
         write(grabbed);
-        tell(grabbed, mapper.version(id));
+        var version = mapper.version(id);
+        tell(grabbed, version);
+        return version;
     }
 
     @Override
@@ -130,11 +145,11 @@ class MyBatisTickets implements Tickets {
     @Override
     public String nextNumber(Project project, Instant now) {
         var day = project.dayOf(now);
-        var last = ownTransaction.execute(_ -> {
-            var _ = mapper.countUp(project.projectId(), day);
-            return mapper.last(project.projectId(), day);
-        });
-        return "%s-%s-%04d".formatted(project.code(), day.format(DateTimeFormatter.BASIC_ISO_DATE), last);
+        return "%s-%s-%04d"
+                .formatted(
+                        project.code(),
+                        day.format(DateTimeFormatter.BASIC_ISO_DATE),
+                        alone.execute(_ -> counter.next(project.projectId(), day)));
     }
 
     private SealedPhone sealed(TicketFacts facts) {

@@ -1,12 +1,10 @@
 package io.banyan.ticket.lifecycle.persistence;
 
-import io.banyan.common.audit.Unaudited;
 import io.banyan.common.contract.ticket.TicketCancelled.Leading;
 import io.banyan.ticket.lifecycle.AppointmentChange;
 import io.banyan.ticket.lifecycle.TicketFacts;
 import io.banyan.ticket.lifecycle.TicketSnapshot;
 import io.banyan.ticket.lifecycle.TimelineEntry;
-import java.time.LocalDate;
 import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
@@ -98,6 +96,9 @@ interface TicketMapper {
     @Select("SELECT COUNT(*) FROM ticket WHERE id = #{id} AND NOT visible")
     int tentative(long id);
 
+    @Select("SELECT COUNT(*) FROM ticket WHERE id = #{id}")
+    int stored(long id);
+
     @Select("SELECT COUNT(*) FROM ticket WHERE source_type = #{type} AND source_id = #{id}")
     int madeFor(String type, long id);
 
@@ -137,14 +138,4 @@ interface TicketMapper {
                 #{c.setBy.name}, #{c.agreedBy}, #{c.reason}, #{c.at})
             """)
     int addAppointment(long id, TicketFacts f, AppointmentChange c);
-
-    @Unaudited("counting; the ticket that takes the number is noted")
-    @Insert("""
-            INSERT INTO ticket_number (project_id, day, last) VALUES (#{projectId}, #{day}, 1)
-            ON DUPLICATE KEY UPDATE last = last + 1
-            """)
-    int countUp(long projectId, LocalDate day);
-
-    @Select("SELECT last FROM ticket_number WHERE project_id = #{projectId} AND day = #{day}")
-    int last(long projectId, LocalDate day);
 }

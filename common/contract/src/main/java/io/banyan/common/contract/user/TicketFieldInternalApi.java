@@ -41,7 +41,11 @@ public interface TicketFieldInternalApi {
         /** Is asked for those that are shown to residents, has to fill in the required ones of them, and knows no others. */
         RESIDENT,
         /** Another system: may fill in all, has to fill in none. */
-        SYSTEM
+        SYSTEM;
+
+        private boolean isAskedFor(TicketFieldFacts field) {
+            return this == STAFF || this == RESIDENT && field.residents();
+        }
     }
 
     /**
@@ -51,6 +55,7 @@ public interface TicketFieldInternalApi {
      * @param active     whether it is asked for; what was entered before stays
      * @param residents  whether residents see it and fill it in
      * @param kinds      of tickets that have it: kinds of categories and codes of categories; empty for all, absent when an older version answers
+     * @param required   whether who is asked for it has to fill it in; absent when an older version answers
      */
     record TicketFieldFacts(
             String code,
@@ -59,7 +64,13 @@ public interface TicketFieldInternalApi {
             boolean searchable,
             boolean active,
             boolean residents,
-            @Nullable Set<String> kinds) {
+            @Nullable Set<String> kinds,
+            @Nullable Boolean required) {
+
+        /** Whether a new ticket of these kinds may be refused when it is left empty. */
+        public boolean mayBeDemanded(Set<String> ticket, FilledBy by) {
+            return active && mayConcern(ticket) && by.isAskedFor(this) && !Boolean.FALSE.equals(required);
+        }
 
         /** Whether a ticket of these kinds may have it. */
         public boolean mayConcern(Set<String> ticket) {
