@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
 /**
- * Load in slices until a request costs no less processor time than before.
+ * Load in slices until a request costs no less processor time than before, and compilers have little left to do.
  *
  * @param meters of all processes that work for a request
  * @param most   slices, after which it is given up: the figures are then those of a platform that is not warm, and say so
@@ -28,10 +28,16 @@ public record WarmUp(List<ProcessMeter> meters, int most, Consumer<String> say) 
         for (var i = 1; i <= most; i++) {
             var cpu = CpuShares.start(meters);
             var done = slice.getAsLong();
-            last = cpu.stop().microsPerRequest(done);
+            var taken = cpu.stop();
+            last = taken.microsPerRequest(done);
             first = i == 1 ? last : first;
-            say.accept(String.format(Locale.ROOT, "warm-up %d: %,.0f µs of processor a request", i, last));
-            if (settling.isWarmAfter(last)) {
+            say.accept(String.format(
+                    Locale.ROOT,
+                    "warm-up %d: %,.0f µs of processor a request, %.0f %% of it in compilers",
+                    i,
+                    last,
+                    100 * taken.compilers()));
+            if (settling.isWarmAfter(last, taken.compilers())) {
                 return told(
                         "warm after %d s: a request cost %,.0f µs of processor at first, %,.0f at last",
                         began, first, last);

@@ -27,13 +27,21 @@ class SettlingTest {
         assertThat(warmAfter(100, 180, 99)).isEqualTo(3);
     }
 
+    @Test
+    void isNotWarmWhileCompilersAreAtIt() {
+        var settling = new Settling();
+        assertThat(DoubleStream.of(0.4, 0.25, 0.2, 0.08, 0.12, 0.06, 0.05)
+                        .mapToObj(compilers -> settling.isWarmAfter(100, compilers)))
+                .containsExactly(false, false, false, false, false, false, true);
+    }
+
     /** Which slice ended the warm-up; 0 when none did. */
     private static int warmAfter(double... costs) {
         var settling = new Settling();
         var slice = 0;
         for (var cost : DoubleStream.of(costs).boxed().toList()) {
             slice++;
-            if (settling.isWarmAfter(cost)) {
+            if (settling.isWarmAfter(cost, 0.02)) {
                 return slice;
             }
         }

@@ -13,6 +13,16 @@ class ProcessMeterTest {
     }
 
     @Test
+    void compilersOfAJvmAreKnownByTheNamesOfTheirThreads() {
+        assertThat(ProcessMeter.isOfACompiler("43 (C2 CompilerThre) S 1 42 42 0 -1 1 9 0 0 0 1 1 7 7"))
+                .isTrue();
+        assertThat(ProcessMeter.isOfACompiler("44 (Common-Cleaner) S 1 42 42 0 -1 1 9 0 0 0 1 1 7 7"))
+                .isFalse();
+        var me = new ProcessMeter("me", ProcessHandle.current().pid());
+        assertThat(me.compilerSeconds()).isPositive().isLessThan(me.cpuSeconds());
+    }
+
+    @Test
     void thisProcessHasMemoryThreadsAndTime() {
         var me = new ProcessMeter("me", ProcessHandle.current().pid());
         assertThat(me.residentBytes()).isGreaterThan(1 << 20);
