@@ -46,11 +46,11 @@ public final class AuditInterceptor implements InnerInterceptor {
             return;
         }
         var bound = wrapped.boundSql();
-        var statement = Statement.read(bound.getSql());
-        if (statement == null || tables.key(statement.table()).isEmpty()) {
-            return;
-        }
         Doer.current().ifPresent(doer -> {
+            var statement = Statement.read(bound.getSql());
+            if (statement == null || tables.key(statement.table()).isEmpty()) {
+                return;
+            }
             if (!TransactionSynchronizationManager.isActualTransactionActive()) {
                 throw new IllegalStateException("A change that somebody makes needs a transaction: " + mapped.getId());
             }

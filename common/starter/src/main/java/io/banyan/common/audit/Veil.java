@@ -2,6 +2,8 @@ package io.banyan.common.audit;
 
 import io.banyan.common.privacy.Masked;
 import io.banyan.common.privacy.Vault;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -16,17 +18,34 @@ final class Veil {
             "(?i).*(password|secret|sealed|token|private|openid|_index|_hash|digest|payload).*|phone_idx|field_values|text_value");
     private static final Pattern PERSONAL = Pattern.compile("(?i).*(phone|mobile|id_number|plate|account_no).*");
 
+    private static final Map<String, Kind> COLUMNS = new ConcurrentHashMap<>();
+
+    private enum Kind {
+        SECRET,
+        PERSONAL,
+        OPEN;
+
+        static Kind of(String column) {
+            if (Veil.SECRET.matcher(column).matches()) {
+                return SECRET;
+            }
+            return Veil.PERSONAL.matcher(column).matches() ? PERSONAL : OPEN;
+        }
+    }
+
     private Veil() {}
 
+    /** @param column of a table, of which there are not many */
     static @Nullable String over(String column, @Nullable Object value) {
         if (value == null) {
             return null;
         }
         var text = value instanceof byte[] ? HIDDEN : value.toString();
-        if (SECRET.matcher(column).matches() || Vault.isSealed(text)) {
+        var kind = COLUMNS.computeIfAbsent(column, Kind::of);
+        if (kind == Kind.SECRET || Vault.isSealed(text)) {
             return HIDDEN;
         }
-        if (PERSONAL.matcher(column).matches()) {
+        if (kind == Kind.PERSONAL) {
             return Masked.middle(text);
         }
         var clear = Masked.phones(text);

@@ -1,12 +1,11 @@
 package io.banyan.common.persistence;
 
-import com.baomidou.mybatisplus.autoconfigure.ConfigurationCustomizer;
+import com.baomidou.mybatisplus.autoconfigure.SqlSessionFactoryBeanCustomizer;
 import com.baomidou.mybatisplus.extension.plugins.MybatisPlusInterceptor;
 import com.baomidou.mybatisplus.extension.plugins.inner.OptimisticLockerInnerInterceptor;
 import io.banyan.common.audit.AuditInterceptor;
 import io.banyan.common.scope.ScopeInterceptor;
 import io.banyan.common.scope.ScopedTables;
-import java.time.Instant;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -15,8 +14,8 @@ import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitializat
 import org.springframework.context.annotation.Bean;
 
 /**
- * The same persistence in every service: statements are narrowed to the caller's scope, changes are noted, versions are checked, cleared fields are written (update-strategy always), records are filled by
- * constructor argument names, instants are UTC. The platform's tables migrate first and keep a history of their own.
+ * The same persistence in every service: statements are narrowed to the caller's scope, changes are noted, versions are checked, cleared fields are written
+ * (update-strategy always), and the conventions of {@link BanyanMybatis}. The platform's tables migrate first and keep a history of their own.
  */
 @AutoConfiguration(
         beforeName = {
@@ -37,12 +36,8 @@ class PersistenceAutoConfiguration {
     }
 
     @Bean
-    ConfigurationCustomizer mybatisConventions() {
-        return configuration -> {
-            configuration.setMapUnderscoreToCamelCase(true);
-            configuration.setArgNameBasedConstructorAutoMapping(true);
-            configuration.getTypeHandlerRegistry().register(Instant.class, new UtcInstants());
-        };
+    SqlSessionFactoryBeanCustomizer mybatisConventions() {
+        return factory -> factory.setConfiguration(new BanyanMybatis());
     }
 
     @Bean

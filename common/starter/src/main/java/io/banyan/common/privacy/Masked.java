@@ -8,6 +8,9 @@ public final class Masked {
     private static final Pattern MOBILE = Pattern.compile("(?<!\\d)(1[3-9]\\d)\\d{4}(\\d{4})(?!\\d)");
     private static final Pattern ID_NUMBER = Pattern.compile("(?<!\\d)(\\d{6})\\d{8}(\\d{3}[\\dXx])(?!\\d)");
 
+    /** Of a mobile number. */
+    private static final int SHORTEST = 11;
+
     private Masked() {}
 
     /** A phone number: {@code 138****1234}, of a land line the last four digits. */
@@ -27,6 +30,9 @@ public final class Masked {
 
     /** Mobile and identity card numbers within a text. */
     public static String phones(String text) {
+        if (text.length() < SHORTEST) {
+            return text;
+        }
         return ID_NUMBER.matcher(MOBILE.matcher(text).replaceAll("$1****$2")).replaceAll("$1********$2");
     }
 }
