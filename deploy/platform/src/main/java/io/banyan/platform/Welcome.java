@@ -13,7 +13,7 @@ import java.time.Duration;
 record Welcome(Platform platform, Duration took) {
 
     private static final int GOAL_SECONDS = 45;
-    private static final double GOAL_GIBIBYTES = 4;
+    private static final double GOAL_GIBIBYTES = 3;
     private static final double GIBIBYTE = 1 << 30;
 
     String toText() {
