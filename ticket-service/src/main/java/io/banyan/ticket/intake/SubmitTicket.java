@@ -42,8 +42,9 @@ public class SubmitTicket {
         return desk.stateOfNew(caller, draft.ticket());
     }
 
+    /** A paid order that is not to be seen is being decided, or was given up this moment: in both cases asking again is right. */
     private TicketState decided(Caller caller, long ticketId) {
-        if (tickets.isBeingDecided(ticketId)) {
+        if (tickets.find(ticketId).isEmpty()) {
             throw TicketProblem.beingDecided(ticketId);
         }
         return desk.state(caller, ticketId);
