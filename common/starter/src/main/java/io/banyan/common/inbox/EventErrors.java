@@ -47,9 +47,10 @@ final class EventErrors {
         return false;
     }
 
+    /** Everything behind the event waits as well, so not long after what is waited for is there. */
     private static BackOff forEver() {
         var backOff = new ExponentialBackOff(500, 2);
-        backOff.setMaxInterval(Duration.ofSeconds(30).toMillis());
+        backOff.setMaxInterval(Duration.ofSeconds(5).toMillis());
         return backOff;
     }
 }
