@@ -39,7 +39,7 @@ public class RequestMaterials {
     /** @param requisitionId reserved for this request; when it is a requisition already, that is the answer */
     public Requisition request(Caller caller, TicketRef ref, long requisitionId, List<Amount> lines) {
         var ticket = desk.open(caller, ref);
-        if (requisitions.find(requisitionId).isEmpty()) {
+        if (!requisitions.isTaken(requisitionId)) {
             ticket.requireOpen(TicketAction.REQUEST_MATERIALS, Actor.of(caller));
             MaterialProblem.requireDistinct(lines);
             var request = new Request(

@@ -21,6 +21,9 @@ public interface Requisitions {
 
     Optional<Requisition> find(long id);
 
+    /** Whether there is a requisition of this id, one that is not decided included. */
+    boolean isTaken(long id);
+
     /** Whether one of the ticket's waits for the decision of its global transaction. */
     boolean isBeingDecided(long ticketId);
 

@@ -162,17 +162,31 @@ class MaterialsIT extends TicketIT {
         var ticket = estate.inProgress("pipe-leak");
         var requisition =
                 request(ticket, estate.item, "1").is(201).json().get("id").asString();
-        jdbc.sql("UPDATE requisition SET visible = ? WHERE id = ?")
-                .params(false, requisition)
-                .update();
+        show(requisition, false);
         estate.complete(estate.plumber, ticket, Map.of("workLog", "好了"))
                 .isProblem(503, "ticket.materials-being-decided");
         estate.act(estate.dispatcher, ticket, "cancel", Map.of("reason", "x"))
                 .isProblem(503, "ticket.materials-being-decided");
-        jdbc.sql("UPDATE requisition SET visible = ? WHERE id = ?")
-                .params(true, requisition)
-                .update();
+        show(requisition, true);
         estate.complete(estate.plumber, ticket, Map.of("workLog", "好了")).is(200);
+    }
+
+    /** The answer was lost on its way and the coordinator has not decided yet: what was tried is not tried again. */
+    @Test
+    void aRepeatedRequestWaitsForTheDecisionAboutTheFirst() {
+        var ticket = estate.accepted("pipe-leak");
+        var keyed = estate.plumber.key();
+        var path = "/api/v1/tickets/" + ticket + "/actions/request-materials";
+        var first = id(keyed.post(path, lines(estate.item, "2")));
+        show(first, false);
+        forgetAnswers();
+        keyed.post(path, lines(estate.item, "2")).isProblem(503, "ticket.materials-being-decided");
+        show(first, true);
+        assertThat(id(keyed.post(path, lines(estate.item, "2")))).isEqualTo(first);
+        assertThat(Neighbours.ONES.reservations)
+                .filteredOn(reservation ->
+                        Long.toString(reservation.requisitionId()).equals(first))
+                .hasSize(1);
     }
 
     /** The process died after it had done the work and before it noted the answer: the repetition finds what was made. */
@@ -204,6 +218,16 @@ class MaterialsIT extends TicketIT {
         seen.post(path + "complete", using(requisition, "1")).is(200);
         assertThat(events.await(TicketCompleted.class, event -> event.ticketId() == Long.parseLong(ticket)))
                 .hasSize(1);
+    }
+
+    private void show(String requisition, boolean visible) {
+        jdbc.sql("UPDATE requisition SET visible = ? WHERE id = ?")
+                .params(visible, requisition)
+                .update();
+    }
+
+    private static String id(Api.Answer made) {
+        return made.is(201).json().get("id").asString();
     }
 
     private void forgetAnswers() {

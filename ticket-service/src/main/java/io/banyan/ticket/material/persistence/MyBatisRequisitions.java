@@ -38,6 +38,11 @@ class MyBatisRequisitions implements Requisitions {
     }
 
     @Override
+    public boolean isTaken(long id) {
+        return mapper.exists(id) == 1;
+    }
+
+    @Override
     public boolean isBeingDecided(long ticketId) {
         return mapper.tentative(ticketId) > 0;
     }
@@ -49,7 +54,7 @@ class MyBatisRequisitions implements Requisitions {
 
     @Override
     public boolean refuse(long requisitionId, String reason) {
-        return mapper.refuse(requisitionId, reason) == 1 || mapper.exists(requisitionId) == 1;
+        return mapper.refuse(requisitionId, reason) == 1 || isTaken(requisitionId);
     }
 
     @Override
