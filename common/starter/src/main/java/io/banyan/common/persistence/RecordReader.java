@@ -15,8 +15,8 @@ import org.apache.ibatis.session.RowBounds;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads rows into records. MyBatis itself holds every column against every component anew for each row, which was four fifths of what a
- * list of fifty tickets cost. Whatever is no plain record is left to it.
+ * Reads rows into records. MyBatis itself holds every column against every component anew for each row, which was most of what a list of
+ * fifty tickets cost. Whatever is no plain record is left to it.
  */
 final class RecordReader extends DefaultResultSetHandler {
 
