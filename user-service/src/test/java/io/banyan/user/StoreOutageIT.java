@@ -3,13 +3,17 @@ package io.banyan.user;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.banyan.common.test.Api;
 import io.banyan.common.test.Api.Answer;
 import io.banyan.common.test.RealServers;
 import io.banyan.common.test.ServiceIT;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -22,7 +26,7 @@ import org.springframework.test.context.ContextConfiguration;
 @ServiceIT
 @ContextConfiguration(initializers = {RealServers.class, WechatServer.class, PatrolServer.class, DatabaseLine.class})
 @DirtiesContext
-@DisplayName("U1 sign-in without the database")
+@DisplayName("U1 the door without the database")
 class StoreOutageIT {
 
     private static final String OFFICE = "banyan-office";
@@ -35,9 +39,29 @@ class StoreOutageIT {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    DataSource dataSource;
+
+    /** Connections that broke are thrown away, so that the next test does not begin with one. */
     @AfterEach
-    void mend() {
+    void mend() throws SQLException {
         DatabaseLine.mend();
+        dataSource.unwrap(HikariDataSource.class).getHikariPoolMXBean().softEvictConnections();
+    }
+
+    /** Whether the caller may come in is read from the database, before any controller is asked. */
+    @Test
+    void everyRequestIsRefusedForAWhile() {
+        var world = World.of(api);
+        var office = api.as(world.adminToken);
+
+        DatabaseLine.cut();
+
+        for (var path : List.of("/api/v1/me", "/api/v1/projects")) {
+            var answer = office.get(path).is(503);
+            assertThat(answer.header("Retry-After")).isEqualTo("5");
+            assertThat(answer.json().get("code").asString()).isEqualTo("store.unavailable");
+        }
     }
 
     @Test

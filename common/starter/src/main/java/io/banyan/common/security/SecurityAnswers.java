@@ -16,7 +16,7 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.web.servlet.LocaleResolver;
 import tools.jackson.databind.json.JsonMapper;
 
-/** 401 and 403 from the filter chain, as the same problem documents that controllers give. */
+/** 401, 403 and 503 from the filter chain, as the same problem documents that controllers give. */
 class SecurityAnswers implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private final ProblemDocuments documents;
@@ -45,6 +45,12 @@ class SecurityAnswers implements AuthenticationEntryPoint, AccessDeniedHandler {
             throws IOException {
         response.setHeader(HttpHeaders.RETRY_AFTER, "5");
         write(request, response, problem.kind().status(), problem.code(), problem.detail());
+    }
+
+    /** As when a controller misses the database. */
+    void storeAway(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader(HttpHeaders.RETRY_AFTER, "5");
+        write(request, response, 503, "store.unavailable", "The data store does not answer");
     }
 
     private void write(HttpServletRequest request, HttpServletResponse response, int status, String code, String detail)

@@ -1,5 +1,6 @@
 package io.banyan.common.security;
 
+import io.banyan.common.persistence.StoreOutage;
 import io.banyan.common.problem.DomainProblem;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -29,6 +30,12 @@ class UnavailableFilter extends OncePerRequestFilter {
         } catch (DomainProblem problem) {
             log.warn("{} {}: {}", request.getMethod(), request.getRequestURI(), problem.code(), problem);
             answers.unavailable(request, response, problem);
+        } catch (ServletException | RuntimeException failed) {
+            if (response.isCommitted() || !StoreOutage.isBehind(failed)) {
+                throw failed;
+            }
+            log.warn("{} {}: store away", request.getMethod(), request.getRequestURI(), failed);
+            answers.storeAway(request, response);
         }
     }
 }
