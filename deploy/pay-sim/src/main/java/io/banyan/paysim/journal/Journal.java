@@ -4,6 +4,8 @@ import jakarta.annotation.PreDestroy;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -18,7 +20,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// An append-only file of states, one JSON line each; the last line of a thing is its state. It survives a kill of the
-/// process (not of the machine: nothing is forced to disk) and is shortened at every start.
+/// process (not of the machine: nothing is forced to disk) and is shortened at every start. One process at a time has
+/// it: a second one would put a shorter file in its place, and what the first went on to write would be gone.
 public final class Journal {
 
     private static final Logger log = LoggerFactory.getLogger(Journal.class);
@@ -30,16 +33,19 @@ public final class Journal {
     private final JsonMapper json;
     private final Map<Key, JsonNode> found;
     private final BufferedWriter writer;
+    private final FileChannel claim;
 
-    private Journal(JsonMapper json, Map<Key, JsonNode> found, BufferedWriter writer) {
+    private Journal(JsonMapper json, Map<Key, JsonNode> found, BufferedWriter writer, FileChannel claim) {
         this.json = json;
         this.found = found;
         this.writer = writer;
+        this.claim = claim;
     }
 
     public static Journal open(Path file, JsonMapper json) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
+            FileChannel claim = claim(file);
             Map<Key, JsonNode> found = read(file, json);
             Path shorter = file.resolveSibling(file.getFileName() + ".draft");
             try (var out = Files.newBufferedWriter(shorter)) {
@@ -49,9 +55,28 @@ public final class Journal {
                 }
             }
             Files.move(shorter, file, StandardCopyOption.ATOMIC_MOVE);
-            return new Journal(json, found, Files.newBufferedWriter(file, StandardOpenOption.APPEND));
+            return new Journal(json, found, Files.newBufferedWriter(file, StandardOpenOption.APPEND), claim);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot use the journal " + file, e);
+        }
+    }
+
+    /// Held until the channel is closed or the process ends, however it ends.
+    private static FileChannel claim(Path file) throws IOException {
+        FileChannel claim = FileChannel.open(
+                file.resolveSibling(file.getFileName() + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        if (!isOurs(claim)) {
+            claim.close();
+            throw new IOException("Another simulator uses it: stop that one, or set BANYAN_WECHATPAY_DIR");
+        }
+        return claim;
+    }
+
+    private static boolean isOurs(FileChannel claim) throws IOException {
+        try {
+            return claim.tryLock() != null;
+        } catch (OverlappingFileLockException _) {
+            return false;
         }
     }
 
@@ -94,5 +119,6 @@ public final class Journal {
     @PreDestroy
     synchronized void close() throws IOException {
         writer.close();
+        claim.close();
     }
 }

@@ -1,5 +1,6 @@
 package io.banyan.platform.app;
 
+import io.banyan.platform.instance.Folders;
 import io.banyan.platform.instance.Instance;
 import io.banyan.platform.jvm.AotCache;
 import io.banyan.platform.jvm.Jdk;
@@ -73,10 +74,17 @@ public record Apps(Instance instance, Jdk jdk, boolean optimising, Consumer<Stri
     /// no
     /// message and registers nowhere, so it can run beside the real one.
     public boolean train(App app) {
-        var program = cache(app).recording(program(Replica.first(app), List.of("-Dspring.context.exit=onRefresh")));
+        var properties = new ArrayList<>(List.of("-Dspring.context.exit=onRefresh"));
+        var orders = instance.run("training-wechatpay");
+        if (app == App.PAY_SIM) {
+            // Its orders are those of the real one, which has no second writer.
+            properties.add("-Dbanyan.wechatpay.dir=" + orders);
+        }
+        var program = cache(app).recording(program(Replica.first(app), properties));
         var log = new LogFile(instance.directory().resolve("logs/train-" + app.id() + ".log"));
         new Tool("training of " + app.id(), program.environment(), program.directory(), log)
                 .run(program.command(), "The app starts without the cache, only slower.");
+        Folders.delete(orders);
         return cache(app).keep();
     }
 
