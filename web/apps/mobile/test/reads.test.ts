@@ -1,6 +1,6 @@
 import { QueryClient } from '@tanstack/vue-query'
 import { describe, expect, it } from 'vitest'
-import { worthKeeping } from '../src/staff/outbox/reads'
+import { putBack, worthKeeping } from '../src/staff/outbox/reads'
 
 const failing = (): Promise<never> => Promise.reject(new TypeError('Failed to fetch'))
 
@@ -20,5 +20,17 @@ describe('what is kept for the basement', () => {
     await queries.fetchQuery({ queryKey: ['tickets', '8'], queryFn: failing }).catch(() => undefined)
     await queries.fetchQuery({ queryKey: ['inbox'], queryFn: () => ['x'] })
     expect(worthKeeping(queries).queries).toHaveLength(0)
+  })
+
+  it('shows a ticket that was read seconds ago, and reads it again', async () => {
+    const before = new QueryClient()
+    await before.fetchQuery({ queryKey: ['tickets', '7'], queryFn: () => ({ paid: '0.00' }) })
+    const queries = new QueryClient()
+
+    putBack(queries, worthKeeping(before))
+
+    expect(queries.getQueryData(['tickets', '7'])).toEqual({ paid: '0.00' })
+    await queries.fetchQuery({ queryKey: ['tickets', '7'], queryFn: () => ({ paid: '52.50' }), staleTime: 10_000 })
+    expect(queries.getQueryData(['tickets', '7'])).toEqual({ paid: '52.50' })
   })
 })

@@ -11,13 +11,19 @@ const SETTLE_MS = 1_000
 export async function installReads({ queries }: Pick<Platform, 'queries'>): Promise<void> {
   const person = rememberedPerson()
   const last = person && (await (await staffStore()).get('reads', person))
-  if (last) hydrate(queries, last)
+  if (last) putBack(queries, last)
   let timer: ReturnType<typeof setTimeout> | undefined
   queries.getQueryCache().subscribe((event) => {
     if (event.type !== 'updated' || event.action.type !== 'success' || !KEPT.has(String(event.query.queryKey[0]))) return
     clearTimeout(timer)
     timer = setTimeout(() => void keep(queries), SETTLE_MS)
   })
+}
+
+/** Shown at once, and tickets read again as soon as somebody looks: the hints that came while no page was open were told to nobody. */
+export function putBack(queries: QueryClient, last: DehydratedState): void {
+  hydrate(queries, last)
+  void queries.invalidateQueries({ queryKey: ['tickets'], refetchType: 'none' })
 }
 
 async function keep(queries: QueryClient): Promise<void> {
