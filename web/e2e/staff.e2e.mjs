@@ -249,7 +249,8 @@ describe('without a network', () => {
     const opened = await openPage(browser, { client: 'banyan-staff', tokens })
     opened.watch.expect(/ERR_INTERNET_DISCONNECTED|ERR_FAILED|failed: |console:/)
     await opened.page.goto(path)
-    await opened.page.waitForFunction(async () => (await caches.keys()).some((name) => name.startsWith('banyan:/staff/')))
+    // Not only installed: a page that is loaded while the worker begins its work is not its page.
+    await opened.page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
     await opened.page.reload()
     await opened.page.waitForFunction(() => navigator.serviceWorker.controller !== null)
     return opened

@@ -22,7 +22,8 @@ final class EventErrors {
         return handler;
     }
 
-    private static BackOff backOff(Exception failure) {
+    /** When an event that failed so is tried again, and whether it is given up. */
+    static BackOff backOff(Exception failure) {
         if (willPass(failure)) {
             return forEver();
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.banyan.common.inbox;
+
+import org.jspecify.annotations.NullMarked;
