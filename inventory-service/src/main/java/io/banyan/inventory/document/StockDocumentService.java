@@ -36,9 +36,8 @@ public class StockDocumentService {
     /** Writes the document, or gives the one with this id that is there already. */
     @Transactional
     public StockDocument write(DocumentDraft draft) {
-        var written = documents.find(draft.id());
-        if (written.isPresent()) {
-            return written.get();
+        if (documents.isWritten(draft.id())) {
+            return documents.find(draft.id()).orElseThrow();
         }
         var warehouse = draft.warehouse();
         var document = new Document(
@@ -56,7 +55,7 @@ public class StockDocumentService {
     }
 
     public boolean isWritten(long id) {
-        return documents.find(id).isPresent();
+        return documents.isWritten(id);
     }
 
     /** True when a request of another service was answered with a document already. */

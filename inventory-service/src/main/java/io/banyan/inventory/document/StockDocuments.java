@@ -14,6 +14,8 @@ public interface StockDocuments {
 
     Optional<StockDocument> find(long id);
 
+    boolean isWritten(long id);
+
     /** True when a request of another service was answered with a document already. */
     boolean isWritten(DocumentKind kind, long sourceId);
 

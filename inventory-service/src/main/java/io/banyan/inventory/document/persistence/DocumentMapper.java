@@ -61,6 +61,9 @@ interface DocumentMapper {
     @Nullable
     DocumentHead byId(long id);
 
+    @Select("SELECT COUNT(*) FROM stock_document WHERE id = #{id}")
+    int countOfId(long id);
+
     @Select("SELECT COUNT(*) FROM stock_document WHERE kind = #{kind} AND source_id = #{sourceId}")
     int countOfSource(DocumentKind kind, long sourceId);
 

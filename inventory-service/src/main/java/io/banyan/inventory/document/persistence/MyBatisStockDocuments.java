@@ -43,6 +43,11 @@ class MyBatisStockDocuments implements StockDocuments, DocumentNumbers {
     }
 
     @Override
+    public boolean isWritten(long id) {
+        return mapper.countOfId(id) > 0;
+    }
+
+    @Override
     public boolean isWritten(DocumentKind kind, long sourceId) {
         return mapper.countOfSource(kind, sourceId) > 0;
     }
