@@ -1,7 +1,7 @@
 import { body, type CategoryNode, type TicketLine } from '@banyan/api'
 import { byDeadline, type ServicePromise } from '@banyan/domain'
 import { usePlatform } from '@banyan/ui'
-import { useQuery } from '@tanstack/vue-query'
+import { useInfiniteQuery, useQuery } from '@tanstack/vue-query'
 import { computed, type Ref } from 'vue'
 
 const OPEN: TicketLine['status'][] = ['ASSIGNED', 'ACCEPTED', 'IN_PROGRESS', 'SUSPENDED']
@@ -44,17 +44,30 @@ export function useMyJobs() {
   return { ...query, jobs, promiseOf, total: computed(() => query.data.value?.total ?? 0) }
 }
 
+type Lines = { items: TicketLine[]; page: number; size: number; total: number }
+
+/** A list that may be long, a page after another. What moved from one page to the next while both were read is in it once. */
+function useLines(key: string, read: (page: number) => Promise<Lines>, enabled: Ref<boolean>) {
+  const query = useInfiniteQuery({
+    queryKey: ['tickets', key, 'pages'],
+    queryFn: ({ pageParam }) => read(pageParam),
+    initialPageParam: 1,
+    getNextPageParam: ({ page, size, total }) => (page * size < total ? page + 1 : undefined),
+    enabled,
+  })
+  const jobs = computed(() => [...new Map(query.data.value?.pages.flatMap(({ items }) => items.map((line) => [line.id, line] as const))).values()])
+  return { ...query, jobs, total: computed(() => query.data.value?.pages[0]?.total ?? 0) }
+}
+
 /** What he has done, the youngest first. */
 export function useDoneJobs(enabled: Ref<boolean>) {
   const { api } = usePlatform()
-  const query = useQuery({ queryKey: ['tickets', 'mine', 'done'], queryFn: () => body(api.GET('/api/v1/tickets', { params: { query: { mine: true, status: DONE, size: 50 } } })), enabled })
-  return { ...query, jobs: computed(() => query.data.value?.items ?? []) }
+  return useLines('done', (page) => body(api.GET('/api/v1/tickets', { params: { query: { mine: true, status: DONE, page, size: 50 } } })), enabled)
 }
 
 /** What anybody may take. */
 export function usePool(enabled: Ref<boolean>) {
   const { api } = usePlatform()
-  const query = useQuery({ queryKey: ['tickets', 'pool'], queryFn: () => body(api.GET('/api/v1/dispatch/pool', { params: { query: { size: 50 } } })), enabled })
-  const jobs = computed(() => query.data.value?.items ?? [])
-  return { ...query, jobs, promiseOf: usePromises(jobs), total: computed(() => query.data.value?.total ?? 0) }
+  const pool = useLines('pool', (page) => body(api.GET('/api/v1/dispatch/pool', { params: { query: { page, size: 50 } } })), enabled)
+  return { ...pool, promiseOf: usePromises(pool.jobs) }
 }
