@@ -43,6 +43,7 @@ public record ClosedRun(Path folder) {
      * Sends the requests round and round. Only path, token and body of the shots are used; posts get a fresh key each time.
      *
      * @param base {@code http://host:port}
+     * @throws IllegalStateException when more was refused than done, which would measure refusals
      */
     public Count fire(String base, List<Shot> shots, int connections, int seconds) {
         var requests = folder.resolve("requests.tsv");
@@ -68,7 +69,12 @@ public record ClosedRun(Path folder) {
                 base,
                 "--",
                 requests.toString());
-        return count(Children.run(command, folder.resolve("wrk.log"), "wrk ended with %d; see %s"));
+        var count = count(Children.run(command, folder.resolve("wrk.log"), "wrk ended with %d; see %s"));
+        if (count.failed() > count.done()) {
+            throw new IllegalStateException("%d requests were done and %d refused or lost; see %s"
+                    .formatted(count.done(), count.failed(), folder.resolve("wrk.log")));
+        }
+        return count;
     }
 
     private static String line(Shot shot) {

@@ -64,7 +64,7 @@ final class BillPart implements Part {
     }
 
     private static List<Shot> shots(Bench bench, List<Job> jobs, int warmUp) {
-        var token = bench.town().people().zhang().session().token();
+        var token = bench.town().people().zhang().session().freshToken();
         var work = bench.town().work();
         return IntStream.range(0, jobs.size())
                 .mapToObj(i -> {

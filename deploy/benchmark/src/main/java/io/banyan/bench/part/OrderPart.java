@@ -1,6 +1,7 @@
 package io.banyan.bench.part;
 
 import io.banyan.bench.Bench;
+import io.banyan.bench.load.ClosedRun.Count;
 import io.banyan.bench.load.Shot;
 import io.banyan.bench.measure.CpuShares;
 import io.banyan.bench.report.Figure;
@@ -28,19 +29,12 @@ final class OrderPart implements Part {
 
     @Override
     public PartReport run(Bench bench) {
-        var town = bench.town();
-        var orders = IntStream.range(0, town.residents())
-                .mapToObj(i -> Shot.post(
-                        "order", "/api/v1/tickets", town.resident(i).session().token(), town.order(i)))
-                .toList();
         var gateway = bench.running().url("gateway");
-        var warm = bench.warmUp(() -> bench.closed("order")
-                .fire(gateway, orders, AT_ONCE, WARM_UP_SECONDS)
-                .done());
+        var warm = bench.warmUp(() -> fire(bench, WARM_UP_SECONDS).done());
         var reports = bench.closed("order").fire(gateway, SubmitPart.shots(bench), AT_ONCE, bench.pick(10, 5));
         var cpu = CpuShares.start(bench.running().all());
         bench.say("orders, %d at once".formatted(AT_ONCE));
-        var flows = bench.closed("order").fire(gateway, orders, AT_ONCE, bench.pick(20, 10));
+        var flows = fire(bench, bench.pick(20, 10));
         var shares = cpu.stop();
         return new PartReport(
                 letter(),
@@ -59,5 +53,14 @@ final class OrderPart implements Part {
                                 Goal.atMost(0),
                                 "answers that are not 2xx, and no answers")),
                 List.of());
+    }
+
+    private static Count fire(Bench bench, int seconds) {
+        var town = bench.town();
+        var orders = IntStream.range(0, town.residents())
+                .mapToObj(i -> Shot.post(
+                        "order", "/api/v1/tickets", town.resident(i).session().token(), town.order(i)))
+                .toList();
+        return bench.closed("order").fire(bench.running().url("gateway"), orders, AT_ONCE, seconds);
     }
 }

@@ -81,7 +81,7 @@ final class RightsPart implements Part {
     private static List<Shot> people(Town town, List<String> links) {
         return IntStream.range(0, links.size())
                 .mapToObj(i -> Shot.get(
-                        "picture", links.get(i), town.resident(i).session().token()))
+                        "picture", links.get(i), town.resident(i).session().freshToken()))
                 .toList();
     }
 

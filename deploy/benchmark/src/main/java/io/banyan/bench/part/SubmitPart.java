@@ -32,11 +32,10 @@ final class SubmitPart implements Part {
 
     @Override
     public PartReport run(Bench bench) throws SQLException {
-        var shots = shots(bench);
-        var warm = bench.warmUp(() -> fire(bench, shots, WARM_UP_SECONDS).done());
+        var warm = bench.warmUp(() -> fire(bench, WARM_UP_SECONDS).done());
         var cpu = CpuShares.start(bench.running().all());
         bench.say("tickets, %d at once".formatted(AT_ONCE));
-        var tickets = fire(bench, shots, bench.pick(30, 12));
+        var tickets = fire(bench, bench.pick(30, 12));
         var shares = cpu.stop();
         bench.say("the same rows by JDBC");
         double raw;
@@ -66,6 +65,7 @@ final class SubmitPart implements Part {
                 List.of());
     }
 
+    /** Made anew for each load: the warm-up may take longer than a token lives. */
     static List<Shot> shots(Bench bench) {
         var town = bench.town();
         return IntStream.range(0, town.residents())
@@ -74,7 +74,7 @@ final class SubmitPart implements Part {
                 .toList();
     }
 
-    private static Count fire(Bench bench, List<Shot> shots, int seconds) {
-        return bench.closed("submit").fire(bench.running().url("gateway"), shots, AT_ONCE, seconds);
+    private static Count fire(Bench bench, int seconds) {
+        return bench.closed("submit").fire(bench.running().url("gateway"), shots(bench), AT_ONCE, seconds);
     }
 }
