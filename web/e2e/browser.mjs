@@ -69,8 +69,9 @@ export async function accessible(page, where) {
   assert.deepEqual(bad.map(({ id, nodes }) => [id, nodes.map((node) => `${node.target} ${node.any[0]?.message ?? ''}`).slice(0, 4)]), [], `${where} is not accessible`)
 }
 
-/** Nothing is wider than the window. */
+/** Nothing is wider than the window, at the latest a second after it was made narrower: a chart is drawn anew for it. */
 export async function fits(page, where) {
+  await page.waitForFunction(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth, undefined, { timeout: 1000 }).catch(() => undefined)
   const wide = await page.evaluate(() => {
     const { clientWidth, scrollWidth } = document.documentElement
     if (scrollWidth <= clientWidth) return null

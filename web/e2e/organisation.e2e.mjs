@@ -34,7 +34,7 @@ describe('the office keeps the organisation, in a browser', () => {
 
     await page.getByRole('button', { name: '员工', exact: true }).click()
     await page.getByRole('button', { name: '新建员工' }).click()
-    await dialog.getByLabel('姓名').fill('许资料')
+    await dialog.getByLabel('姓名').fill(`许资料${mark}`)
     await dialog.getByLabel('账号').fill(`rs.${mark}`)
     await dialog.getByLabel('电话').fill(`137${mark.padStart(8, '0')}`)
     await dialog.getByLabel('初始密码').fill(`Banyan-${mark}-x`)
@@ -44,8 +44,8 @@ describe('the office keeps the organisation, in a browser', () => {
     await dialog.getByRole('button', { name: '保存' }).click()
     await dialog.waitFor({ state: 'detached' })
     await page.getByRole('searchbox').fill(`rs.${mark}`)
-    await page.getByRole('link', { name: '许资料' }).click()
-    await page.getByRole('heading', { name: '许资料' }).waitFor()
+    await page.getByRole('link', { name: `许资料${mark}` }).click()
+    await page.getByRole('heading', { name: `许资料${mark}` }).waitFor()
     await page.getByText('入职').waitFor()
 
     await page.locator('.card', { hasText: '证书' }).getByRole('button', { name: '新建' }).click()
