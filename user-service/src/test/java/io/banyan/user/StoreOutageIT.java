@@ -42,11 +42,13 @@ class StoreOutageIT {
     @Autowired
     DataSource dataSource;
 
-    /** Connections that broke are thrown away, so that the next test does not begin with one. */
+    /** Connections that broke are thrown away and new ones are there, so that the next test does not begin without. */
     @AfterEach
     void mend() throws SQLException {
         DatabaseLine.mend();
         dataSource.unwrap(HikariDataSource.class).getHikariPoolMXBean().softEvictConnections();
+        await().ignoreExceptions()
+                .until(() -> jdbc.sql("SELECT 1").query(Integer.class).single() == 1);
     }
 
     /** Whether the caller may come in is read from the database, before any controller is asked. */

@@ -5,13 +5,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What is behind a failure, in one line: each cause's type and message. */
-final class Causes {
+public final class Causes {
 
     private static final int DEEPEST = 8;
 
     private Causes() {}
 
-    static String of(Throwable failure) {
+    /** For a log, never for an answer. */
+    public static String of(Throwable failure) {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
                 .limit(DEEPEST)
                 .map(cause -> cause.getClass().getSimpleName() + ": " + firstLine(cause))

@@ -129,8 +129,7 @@ class ProblemAdvice {
             return unexpected(failed, request, locale);
         }
         log.warn("{} {}: store away: {}", request.getMethod(), request.getRequestURI(), Causes.of(failed));
-        return answer(documents.of(
-                503, "store.unavailable", "The data store does not answer", request.getRequestURI(), locale));
+        return answer(documents.of(ServiceUnavailable.ofStore(failed), request.getRequestURI(), locale));
     }
 
     @ExceptionHandler

@@ -11,6 +11,11 @@ public final class ServiceUnavailable extends DomainProblem {
         super(Kind.UNAVAILABLE, code, detail, List.of(), Map.of(), cause);
     }
 
+    /** Of the service's own database, whatever was missed there. */
+    public static ServiceUnavailable ofStore(Throwable cause) {
+        return new ServiceUnavailable("store.unavailable", "The data store does not answer", cause);
+    }
+
     /** @param service its name in discovery, for example {@code inventory-service} */
     public static ServiceUnavailable of(String service, @Nullable Throwable cause) {
         return new ServiceUnavailable(service + ".unavailable", service + " does not answer at the moment", cause);

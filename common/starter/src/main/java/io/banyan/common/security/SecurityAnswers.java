@@ -47,12 +47,6 @@ class SecurityAnswers implements AuthenticationEntryPoint, AccessDeniedHandler {
         write(request, response, problem.kind().status(), problem.code(), problem.detail());
     }
 
-    /** As when a controller misses the database. */
-    void storeAway(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setHeader(HttpHeaders.RETRY_AFTER, "5");
-        write(request, response, 503, "store.unavailable", "The data store does not answer");
-    }
-
     private void write(HttpServletRequest request, HttpServletResponse response, int status, String code, String detail)
             throws IOException {
         var body = documents.of(status, code, detail, request.getRequestURI(), locales.resolveLocale(request));

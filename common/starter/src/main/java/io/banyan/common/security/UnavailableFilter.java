@@ -1,7 +1,9 @@
 package io.banyan.common.security;
 
 import io.banyan.common.persistence.StoreOutage;
+import io.banyan.common.problem.Causes;
 import io.banyan.common.problem.DomainProblem;
+import io.banyan.common.problem.ServiceUnavailable;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -28,14 +30,19 @@ class UnavailableFilter extends OncePerRequestFilter {
         try {
             chain.doFilter(request, response);
         } catch (DomainProblem problem) {
-            log.warn("{} {}: {}", request.getMethod(), request.getRequestURI(), problem.code(), problem);
-            answers.unavailable(request, response, problem);
+            refuse(request, response, problem);
         } catch (ServletException | RuntimeException failed) {
             if (response.isCommitted() || !StoreOutage.isBehind(failed)) {
                 throw failed;
             }
-            log.warn("{} {}: store away", request.getMethod(), request.getRequestURI(), failed);
-            answers.storeAway(request, response);
+            refuse(request, response, ServiceUnavailable.ofStore(failed));
         }
+    }
+
+    /** Told in a line: an outage refuses every request. */
+    private void refuse(HttpServletRequest request, HttpServletResponse response, DomainProblem problem)
+            throws IOException {
+        log.warn("{} {}: {} {}", request.getMethod(), request.getRequestURI(), problem.code(), Causes.of(problem));
+        answers.unavailable(request, response, problem);
     }
 }
