@@ -72,6 +72,22 @@ describe('the outbox', () => {
     expect(store.items).toEqual([])
   })
 
+  it('forgets what was refused when it is there corrected, or waits so', async () => {
+    for (const [id, problem] of [['b', undefined], ['c', offline]] as const) {
+      const [refused] = (store.items = [{ ...done('a'), seq: ++seq, refusal: { status: 422, code: 'ticket.category-unknown', message: '' } }])
+      answers = problem ? { [id]: [problem] } : {}
+      await outbox.submit(done(id, { about: id }), refused)
+      expect(store.items.map((item) => item.id)).toEqual(problem ? [id] : [])
+    }
+  })
+
+  it('keeps what was refused when its correction is refused too', async () => {
+    const [refused] = (store.items = [{ ...done('a'), seq: ++seq, refusal: { status: 422, code: 'ticket.category-unknown', message: '' } }])
+    answers = { b: [moved] }
+    await expect(outbox.submit(done('b', { about: 'b' }), refused)).rejects.toBe(moved)
+    expect(store.items).toEqual([refused])
+  })
+
   it('tells a refusal at once to whoever waits for it, and keeps nothing of it', async () => {
     answers = { a: [moved] }
     await expect(outbox.submit(done('a'))).rejects.toBe(moved)

@@ -47,7 +47,7 @@ export function useMyJobs() {
 type Lines = { items: TicketLine[]; page: number; size: number; total: number }
 
 /** A list that may be long, a page after another. What moved from one page to the next while both were read is in it once. */
-function useLines(key: string, read: (page: number) => Promise<Lines>, enabled: Ref<boolean>) {
+export function useLines(key: string, read: (page: number) => Promise<Lines>, enabled: Ref<boolean>) {
   const query = useInfiniteQuery({
     queryKey: ['tickets', key, 'pages'],
     queryFn: ({ pageParam }) => read(pageParam),

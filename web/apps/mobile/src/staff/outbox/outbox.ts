@@ -52,18 +52,21 @@ export class Outbox {
   /**
    * Does something now if that is possible, else as soon as it is.
    *
-   * @throws Problem when the platform refuses; then nothing waits, and the form can be corrected
+   * @param corrects what was refused and is done anew by this; forgotten when this is taken or waits
+   * @throws Problem when the platform refuses; then nothing of it waits, and the form can be corrected
    */
-  async submit(item: Pending): Promise<Fate> {
+  async submit(item: Pending, corrects?: Pending): Promise<Fate> {
     this.underWay.add(item.id)
     try {
       const stored = await this.options.store.add(item)
       await this.flush()
       const now = (await this.options.store.all()).find(({ id }) => id === item.id)
-      if (!now) return { state: 'sent', made: this.made.get(item.id) }
-      if (!now.refusal) return { state: 'waits' }
-      await this.options.store.remove(stored)
-      throw this.refused.get(item.id) ?? now.refusal
+      if (now?.refusal) {
+        await this.options.store.remove(stored)
+        throw this.refused.get(item.id) ?? now.refusal
+      }
+      if (corrects) await this.options.store.remove(corrects)
+      return now ? { state: 'waits' } : { state: 'sent', made: this.made.get(item.id) }
     } finally {
       this.underWay.delete(item.id)
       this.made.delete(item.id)

@@ -33,6 +33,8 @@ export interface Pending {
   /** What it is about, for people. */
   title: string
   content: Record<string, unknown>
+  /** The form as it was filled in, for what can be corrected when it is refused. */
+  form?: Record<string, unknown>
   attachments: Attachment[]
   at: number
   /** It was sent at least once, so it may have happened. */

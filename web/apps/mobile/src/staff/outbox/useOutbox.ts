@@ -45,7 +45,14 @@ export interface ToDo {
   title: string
   content?: Record<string, unknown>
   attachments?: Pending['attachments']
+  /** As of {@link Pending}. */
+  form?: object
+  /** What was refused and is done anew by this. */
+  corrects?: Pending
 }
+
+/** Without what the store cannot keep: watched by a page, not set. */
+const plain = (content: object): Record<string, unknown> => JSON.parse(JSON.stringify(content)) as Record<string, unknown>
 
 /** What waits to be sent, and how something is done that may have to wait. */
 export function useOutbox() {
@@ -63,20 +70,22 @@ export function useOutbox() {
   }
 
   /** @throws Problem when it is refused */
-  async function perform({ deed, about, title, content = {}, attachments = [] }: ToDo): Promise<Fate> {
+  async function perform({ deed, about, title, content = {}, attachments = [], form, corrects }: ToDo): Promise<Fate> {
     const id = newKey()
-    return outbox.submit({
+    const item = {
       id,
       owner: rememberedPerson() ?? (await body(api.GET('/api/v1/me'))).personId ?? '',
       deed,
       about: about ?? id,
       title,
-      content: JSON.parse(JSON.stringify(content)) as Record<string, unknown>,
+      content: plain(content),
+      form: form && plain(form),
       attachments: attachments.map((one) => ({ ...toRaw(one) })),
       at: Date.now(),
       tried: false,
       attempts: 0,
-    })
+    }
+    return outbox.submit(item, corrects)
   }
 
   const waitingFor = (about: () => string): ComputedRef<Pending[]> => computed(() => items.value.filter((item) => item.about === about()))

@@ -1,11 +1,11 @@
 import type { Category, TicketSchemas } from '@banyan/api'
 import { filledIn, leaves, suggest, type CategoryTreeNode } from '@banyan/domain'
 import { useMe, usePlatform } from '@banyan/ui'
-import { computed, reactive, toRef, watch } from 'vue'
+import { computed, reactive, ref, toRef, watch } from 'vue'
 import { titleOf, useAskedFields } from '../../shared/tickets/reporting'
 import type { Fate } from '../outbox/outbox'
 import { useOutbox } from '../outbox/useOutbox'
-import { attach } from '../visit/attach'
+import { attach, shotsOf } from '../visit/attach'
 import type { Shot } from '../visit/PhotoTaker.vue'
 import { useReportReads } from './useReportReads'
 
@@ -19,13 +19,32 @@ interface Draft {
   fields: Record<string, string>
 }
 
-/** What somebody of the staff saw and reports. It survives a reload and a refusal; it ends when the platform, or this phone in its place, has taken it. */
-export function useReport() {
-  const { i18n } = usePlatform()
-  const { perform } = useOutbox()
+/**
+ * What somebody of the staff saw and reports. It survives a reload and a refusal; it ends when the platform, or this phone in its place, has taken it.
+ *
+ * @param correctedId of a report that waited and was refused: the form begins as that one was, and takes its place
+ */
+export function useReport(correctedId?: string) {
+  const { i18n, queries } = usePlatform()
+  const { items, perform } = useOutbox()
   const { data: me } = useMe()
-  const draft = reactive<Draft>({ projectId: '', words: '', categoryCode: '', fields: {}, ...JSON.parse(sessionStorage.getItem(DRAFT) ?? '{}') })
-  watch(draft, () => sessionStorage.setItem(DRAFT, JSON.stringify(draft)))
+  const key = correctedId ? `${DRAFT}.${correctedId}` : DRAFT
+  const stored = sessionStorage.getItem(key)
+  const draft = reactive<Draft>({ projectId: '', words: '', categoryCode: '', fields: {}, ...JSON.parse(stored ?? '{}') })
+  watch(draft, () => sessionStorage.setItem(key, JSON.stringify(draft)))
+  const shots = ref<Shot[]>([])
+  const corrected = computed(() => items.value.find(({ id }) => id === correctedId))
+  // Known a moment after a reload; what was corrected before it goes on.
+  watch(
+    () => !!corrected.value,
+    () => {
+      if (!corrected.value) return
+      if (!stored) Object.assign(draft, corrected.value.form)
+      shots.value = shotsOf(corrected.value.attachments)
+      readAgain()
+    },
+    { immediate: true },
+  )
   const projects = computed(() => me.value?.projects ?? [])
   watch(projects, (mine) => mine.some(({ id }) => id === draft.projectId) || (draft.projectId = mine[0]?.id ?? ''), { immediate: true })
 
@@ -49,17 +68,23 @@ export function useReport() {
     }
   }
 
+  /** What it is filled in with may be why it was refused. */
+  function readAgain(): void {
+    for (const name of ['ticket-categories', 'public-areas', 'fields']) void queries.invalidateQueries({ queryKey: [name] })
+  }
+
   /** Sends it, or keeps it until there is a network; either way it is made once. @throws Problem when the platform refuses */
-  async function submit(shots: readonly Shot[]): Promise<Fate> {
+  async function submit(): Promise<Fate> {
     const report = content()
-    const fate = await perform({ deed: 'report', title: `${report.title} · ${draft.place?.label ?? ''}`, content: report, attachments: attach(shots, 'report') })
-    clear()
-    return fate
+    try {
+      const fate = await perform({ deed: 'report', title: `${report.title} · ${draft.place?.label ?? ''}`, content: report, attachments: attach(shots.value, 'report'), form: draft, corrects: corrected.value })
+      Object.assign(draft, { words: '', categoryCode: '', place: undefined, fields: {} })
+      return fate
+    } catch (refusal) {
+      readAgain()
+      throw refusal
+    }
   }
 
-  function clear(): void {
-    Object.assign(draft, { words: '', categoryCode: '', place: undefined, fields: {} })
-  }
-
-  return { draft, projects, areas: computed(() => areas.data.value?.items ?? []), categories, suggested, asked, unfilled, nameOf, submit, error: tree.error }
+  return { draft, shots, refusedFor: computed(() => corrected.value?.refusal), category, projects, areas: computed(() => areas.data.value?.items ?? []), categories, suggested, asked, unfilled, nameOf, submit, error: tree.error }
 }
