@@ -118,7 +118,7 @@ class RemoteAuthorities implements Authorities {
             all.subList(from, Math.min(all.size(), from + AT_ONCE)).forEach(who -> some.put(who, due.get(who)));
             try {
                 renew(some);
-            } catch (FeignException away) {
+            } catch (FeignException | ServiceUnavailable away) {
                 log.warn("user-service cannot be asked about {} callers: {}", some.size(), away.toString());
                 return;
             }

@@ -14,8 +14,8 @@ import com.nimbusds.jose.proc.DefaultJOSEObjectTypeVerifier;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
-import feign.FeignException;
 import java.text.ParseException;
+import java.time.Duration;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
@@ -28,12 +28,35 @@ import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
  */
 final class TokenKeys {
 
+    private static final Pace PACE = new Pace(
+            Duration.ofMinutes(10),
+            Duration.ofSeconds(30),
+            Duration.ofSeconds(10),
+            Duration.ofSeconds(5),
+            Duration.ofDays(1));
+
     private TokenKeys() {}
 
+    /**
+     * How keys are fetched.
+     *
+     * @param kept     until they are fetched again
+     * @param ahead    of that time they are fetched already, if somebody wants one, while he is given the old
+     * @param patience with a fetch that somebody else has begun
+     * @param between  two fetches; what comes sooner is told that the keys are not to be had
+     * @param outage   how long known keys go on working while they cannot be fetched
+     */
+    record Pace(Duration kept, Duration ahead, Duration patience, Duration between, Duration outage) {}
+
     static JwtDecoder decoder(SecurityProperties properties, TokenEndpointClient issuer) {
+        return decoder(properties, issuer, PACE);
+    }
+
+    static JwtDecoder decoder(SecurityProperties properties, TokenEndpointClient issuer, Pace pace) {
         var processor = new DefaultJWTProcessor<SecurityContext>();
         processor.setJWSTypeVerifier(new DefaultJOSEObjectTypeVerifier<>(new JOSEObjectType("at+jwt")));
-        processor.setJWSKeySelector(new JWSVerificationKeySelector<>(JWSAlgorithm.ES256, keys(properties, issuer)));
+        processor.setJWSKeySelector(
+                new JWSVerificationKeySelector<>(JWSAlgorithm.ES256, keys(properties, issuer, pace)));
         processor.setJWTClaimsSetVerifier((claims, context) -> {});
         var decoder = new NimbusJwtDecoder(processor);
         decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
@@ -43,7 +66,8 @@ final class TokenKeys {
         return decoder;
     }
 
-    private static JWKSource<SecurityContext> keys(SecurityProperties properties, TokenEndpointClient issuer) {
+    private static JWKSource<SecurityContext> keys(
+            SecurityProperties properties, TokenEndpointClient issuer, Pace pace) {
         var inline = properties.jwkSet();
         if (inline != null && !inline.isBlank()) {
             try {
@@ -53,12 +77,14 @@ final class TokenKeys {
             }
         }
         return JWKSourceBuilder.create(new FetchedKeys(issuer))
-                .cache(10 * 60_000L, 10_000L)
-                .rateLimited(5_000L)
-                .outageTolerant(24 * 3_600_000L)
+                .cache(pace.kept().toMillis(), pace.patience().toMillis())
+                .refreshAheadCache(pace.ahead().toMillis(), false)
+                .rateLimited(pace.between().toMillis())
+                .outageTolerant(pace.outage().toMillis())
                 .build();
     }
 
+    /** Whatever keeps the keys from us, no token is to blame: any other exception would have it refused as wrong, and its person signed out. */
     private record FetchedKeys(TokenEndpointClient issuer) implements JWKSetSource<SecurityContext> {
 
         @Override
@@ -66,7 +92,7 @@ final class TokenKeys {
                 throws KeySourceException {
             try {
                 return JWKSet.parse(issuer.keys());
-            } catch (FeignException | ParseException failure) {
+            } catch (RuntimeException | ParseException failure) {
                 throw new JWKSetUnavailableException("user-service gives no keys", failure);
             }
         }

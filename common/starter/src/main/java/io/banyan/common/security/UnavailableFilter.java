@@ -9,11 +9,13 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** When nobody can tell what the caller may do, the answer is 'unavailable': not 'forbidden', and not the thing itself. */
+/** When nobody can tell who the caller is or what he may do, the answer is 'unavailable': not 'forbidden', and not the thing itself. */
 class UnavailableFilter extends OncePerRequestFilter {
 
     private static final Logger log = LoggerFactory.getLogger(UnavailableFilter.class);
@@ -32,11 +34,20 @@ class UnavailableFilter extends OncePerRequestFilter {
         } catch (DomainProblem problem) {
             refuse(request, response, problem);
         } catch (ServletException | RuntimeException failed) {
-            if (response.isCommitted() || !StoreOutage.isBehind(failed)) {
+            var outage = outage(failed);
+            if (outage == null || response.isCommitted()) {
                 throw failed;
             }
-            refuse(request, response, ServiceUnavailable.ofStore(failed));
+            refuse(request, response, outage);
         }
+    }
+
+    /** What is away, if that is the reason; the keys of tokens are user-service's. */
+    private static @Nullable ServiceUnavailable outage(Exception failed) {
+        if (StoreOutage.isBehind(failed)) {
+            return ServiceUnavailable.ofStore(failed);
+        }
+        return failed instanceof AuthenticationServiceException ? ServiceUnavailable.of("user-service", failed) : null;
     }
 
     /** Told in a line: an outage refuses every request. */

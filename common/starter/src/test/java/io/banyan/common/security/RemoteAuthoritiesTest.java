@@ -3,9 +3,6 @@ package io.banyan.common.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import feign.FeignException;
-import feign.Request;
-import feign.RetryableException;
 import io.banyan.common.contract.user.AuthorityChanged;
 import io.banyan.common.contract.user.UserInternalApi;
 import io.banyan.common.contract.user.UserInternalApi.AccountKind;
@@ -20,7 +17,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
@@ -58,7 +54,7 @@ class RemoteAuthoritiesTest {
 
         private List<CheckedBearer> check(List<BearerCheck> bearers) {
             if (away) {
-                throw unreachable();
+                throw ServiceUnavailable.of("user-service", null);
             }
             asked.add(bearers);
             return bearers.stream()
@@ -73,11 +69,6 @@ class RemoteAuthoritiesTest {
 
         private Authority authority() {
             return new Authority(7, AccountKind.STAFF, 1, "张师傅", version, true, permissions, Set.of(1L), Set.of());
-        }
-
-        private static FeignException unreachable() {
-            var request = Request.create(Request.HttpMethod.POST, "/internal", Map.of(), null, null, null);
-            return new RetryableException(503, "away", Request.HttpMethod.POST, (Long) null, request);
         }
     }
 

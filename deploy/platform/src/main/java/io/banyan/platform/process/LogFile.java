@@ -9,10 +9,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 
-/// The output of one process. The output of the run before is kept beside it as `NAME.1.log`.
+/// The output of one process. That of the runs before is kept beside it, as `NAME.1.log` the youngest to `NAME.9.log`.
 ///
 /// @param path where it is kept
 public record LogFile(Path path) {
+
+    /** A round of faults kills a process four times, and what was wrong is looked for in the run in which it was. */
+    private static final int EARLIER_RUNS = 9;
 
     private static final int TAIL_BYTES = 256 * 1024;
 
@@ -21,13 +24,27 @@ public record LogFile(Path path) {
         try {
             Files.createDirectories(path.getParent());
             if (Files.exists(path) && Files.size(path) > 0) {
-                var previous = path.resolveSibling(path.getFileName().toString().replaceFirst("\\.log$", ".1.log"));
-                Files.move(path, previous, StandardCopyOption.REPLACE_EXISTING);
+                for (var age = EARLIER_RUNS; age > 0; age--) {
+                    moveOn(age - 1);
+                }
             }
             Files.write(path, new byte[0]);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private void moveOn(int age) throws IOException {
+        if (Files.exists(ofRun(age))) {
+            Files.move(ofRun(age), ofRun(age + 1), StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** The output of this run (0) or of an earlier one. */
+    private Path ofRun(int age) {
+        return age == 0
+                ? path
+                : path.resolveSibling(path.getFileName().toString().replaceFirst("\\.log$", "." + age + ".log"));
     }
 
     /** The last lines without stack frames, which hide the sentence that matters. */

@@ -2,6 +2,7 @@ package io.banyan.user.token.oauth;
 
 import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.KeySourceException;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.DefaultJOSEObjectTypeVerifier;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
@@ -22,7 +23,7 @@ final class OwnTokens {
     static JwtDecoder decoder(JWKSource<SecurityContext> keys) {
         var processor = new DefaultJWTProcessor<SecurityContext>();
         processor.setJWSTypeVerifier(new DefaultJOSEObjectTypeVerifier<>(new JOSEObjectType("at+jwt")));
-        processor.setJWSKeySelector(new JWSVerificationKeySelector<>(JWSAlgorithm.ES256, keys));
+        processor.setJWSKeySelector(new JWSVerificationKeySelector<>(JWSAlgorithm.ES256, told(keys)));
         processor.setJWTClaimsSetVerifier((claims, context) -> {});
         var decoder = new NimbusJwtDecoder(processor);
         decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
@@ -30,5 +31,16 @@ final class OwnTokens {
                 new JwtClaimValidator<Object>("iss", iss -> "banyan".equals(String.valueOf(iss))),
                 new JwtClaimValidator<List<String>>("aud", aud -> aud != null && aud.contains("banyan"))));
         return decoder;
+    }
+
+    /** Keys that cannot be read are told as just that: any other exception would have the token refused as wrong. */
+    private static JWKSource<SecurityContext> told(JWKSource<SecurityContext> keys) {
+        return (selector, context) -> {
+            try {
+                return keys.get(selector, context);
+            } catch (RuntimeException unread) {
+                throw new KeySourceException("The keys of tokens cannot be read", unread);
+            }
+        };
     }
 }
