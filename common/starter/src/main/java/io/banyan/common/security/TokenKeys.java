@@ -84,7 +84,7 @@ final class TokenKeys {
                 .build();
     }
 
-    /** Whatever keeps the keys from us, no token is to blame: any other exception would have it refused as wrong, and its person signed out. */
+    /** Whatever keeps the keys from us, no token is to blame: any other exception would have it refused as wrong. */
     private record FetchedKeys(TokenEndpointClient issuer) implements JWKSetSource<SecurityContext> {
 
         @Override

@@ -28,7 +28,7 @@ class KeysAwayIT {
     @Autowired
     Identities identities;
 
-    /** 401 would sign people out; every app comes again after 503. */
+    /** After 401 a client tries another token, in vain, or gives up; after 503 it comes again. */
     @Test
     void nobodyIsToldThatHisTokenIsWrong() {
         var zhang = api.as(identities.staff(1, 1, Set.of(), Set.of()));
