@@ -371,6 +371,7 @@ describe('without a network', () => {
     await page.locator('.taker li').waitFor()
     await page.getByText('没有这个分类').waitFor()
     await until(() => page.getByLabel('类型').locator(`option[value="${category.code}"]`).count(), (count) => count === 0)
+    await until(() => page.getByLabel('类型').inputValue(), (code) => code === '')
     await picture(page, 'staff-offline-report-correct')
     await page.reload()
     await page.locator('.taker li').waitFor()

@@ -53,6 +53,8 @@ export function useReport(correctedId?: string) {
   /** What is ordered and paid by a resident is not reported by staff. */
   const categories = computed(() => leaves((tree.data.value?.items ?? []) as CategoryTreeNode[]).filter(({ kind }) => kind !== 'PAID_SERVICE'))
   const category = computed(() => categories.value.find(({ code }) => code === draft.categoryCode))
+  // A type that there is no more is chosen anew.
+  watch(categories, (all) => all.length && !category.value && (draft.categoryCode = ''))
   const suggested = computed(() => suggest(draft.words, categories.value)[0])
   const { asked, unfilled } = useAskedFields(fields, category, () => draft.fields)
   const nameOf = (one: Pick<Category, 'nameZh' | 'nameEn'>): string => (i18n.global.locale.value === 'en' ? one.nameEn : one.nameZh) ?? ''
