@@ -23,7 +23,7 @@ function memory(): OutboxStore & { items: Pending[] } {
     put: async (item: Pending) => {
       store.items = store.items.map((other) => (other.seq === item.seq ? { ...item } : other))
     },
-    remove: async (item: Pending) => {
+    remove: async (item) => {
       store.items = store.items.filter((other) => other.seq !== item.seq)
     },
   }
@@ -35,6 +35,7 @@ describe('the outbox', () => {
   let sent: string[]
   let answers: Record<string, Problem[]>
   let later: (() => void)[]
+  let shown: string[]
   let outbox: Outbox
   beforeEach(() => {
     store = memory()
@@ -44,7 +45,7 @@ describe('the outbox', () => {
     outbox = new Outbox({
       store,
       owner: () => 'me',
-      onChange: () => undefined,
+      onChange: (items) => (shown = items.map(({ id }) => id)),
       later: (action) => later.push(action),
       deliver: async ({ id }) => {
         const refusal = answers[id]?.shift()
@@ -86,6 +87,16 @@ describe('the outbox', () => {
     answers = { b: [moved] }
     await expect(outbox.submit(done('b', { about: 'b' }), refused)).rejects.toBe(moved)
     expect(store.items).toEqual([refused])
+  })
+
+  it('forgets what was refused with its correction that was sent when the phone died', async () => {
+    const refused = await store.add(done('a', { refusal: { status: 422, code: 'ticket.category-unknown', message: '' } }))
+    await store.add(done('b', { about: 'b', corrects: refused.seq, tried: true }))
+    await outbox.tell()
+    expect(shown).toEqual(['b'])
+    await outbox.flush()
+    expect(sent).toEqual(['b'])
+    expect(store.items).toEqual([])
   })
 
   it('tells a refusal at once to whoever waits for it, and keeps nothing of it', async () => {

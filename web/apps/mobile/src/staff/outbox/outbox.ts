@@ -13,7 +13,7 @@ export interface OutboxStore {
   /** @return as stored, with its place in the order */
   add(item: Pending): Promise<Pending>
   put(item: Pending): Promise<void>
-  remove(item: Pending): Promise<void>
+  remove(item: Pick<Pending, 'seq'>): Promise<void>
 }
 
 export interface OutboxOptions {
@@ -58,14 +58,14 @@ export class Outbox {
   async submit(item: Pending, corrects?: Pending): Promise<Fate> {
     this.underWay.add(item.id)
     try {
-      const stored = await this.options.store.add(item)
+      const stored = await this.options.store.add({ ...item, corrects: corrects?.seq })
       await this.flush()
       const now = (await this.options.store.all()).find(({ id }) => id === item.id)
       if (now?.refusal) {
         await this.options.store.remove(stored)
         throw this.refused.get(item.id) ?? now.refusal
       }
-      if (corrects) await this.options.store.remove(corrects)
+      if (now && corrects) await this.options.store.remove(corrects)
       return now ? { state: 'waits' } : { state: 'sent', made: this.made.get(item.id) }
     } finally {
       this.underWay.delete(item.id)
@@ -94,9 +94,11 @@ export class Outbox {
     await this.flush()
   }
 
-  /** What waits, as it is stored. */
+  /** What waits, as it is stored; what is done anew by something that waits is not to be done a second time. */
   async tell(): Promise<void> {
-    this.options.onChange((await this.own()).filter(({ id }) => !this.underWay.has(id)))
+    const waiting = (await this.own()).filter(({ id }) => !this.underWay.has(id))
+    const corrected = new Set(waiting.map(({ corrects }) => corrects))
+    this.options.onChange(waiting.filter(({ seq }) => !corrected.has(seq)))
   }
 
   private async own(): Promise<Pending[]> {
@@ -119,6 +121,8 @@ export class Outbox {
     try {
       const made = await deliver(item, (known) => store.put(known))
       if (this.underWay.has(item.id)) this.made.set(item.id, made)
+      // In this order: should the phone die in between, the correction is sent again under its key, and what it corrects is gone.
+      await store.remove({ seq: item.corrects })
       await store.remove(item)
       onSent?.(item)
       return true

@@ -35,6 +35,8 @@ export interface Pending {
   content: Record<string, unknown>
   /** The form as it was filled in, for what can be corrected when it is refused. */
   form?: Record<string, unknown>
+  /** Place in the order of what was refused and is done anew by this; forgotten with it. */
+  corrects?: number
   attachments: Attachment[]
   at: number
   /** It was sent at least once, so it may have happened. */

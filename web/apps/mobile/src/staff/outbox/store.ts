@@ -32,7 +32,7 @@ export const browserStore: OutboxStore = {
   async put(item) {
     await (await staffStore()).put('outbox', item)
   },
-  async remove(item) {
-    if (item.seq !== undefined) await (await staffStore()).delete('outbox', item.seq)
+  async remove({ seq }) {
+    if (seq !== undefined) await (await staffStore()).delete('outbox', seq)
   },
 }
