@@ -24,6 +24,23 @@ describe("the office's day, in a browser", () => {
     return { id, token, house: houses[0] }
   }
 
+  /** What was open before it was taken back is no receipt on paper any more. */
+  async function printsAsVoid(page, why) {
+    await page.evaluate(() => {
+      globalThis.print = () => (globalThis.paper = document.querySelector('.strip').outerHTML)
+    })
+    await page.getByRole('button', { name: '打印收据' }).click()
+    const paper = await page.waitForFunction(() => globalThis.paper).then((handle) => handle.jsonValue())
+    assert.match(paper, new RegExp(`补打 第 1 次.*已作废.*${why}`, 's'))
+    assert.doesNotMatch(paper, /原件|请妥善保管/)
+    await page.emulateMedia({ media: 'print' })
+    await page.evaluate(() => {
+      document.body.innerHTML = globalThis.paper
+      document.documentElement.classList.add('prints-strip')
+    })
+    await picture(page, 'admin-print-void')
+  }
+
   it('X31 a cashier collects, prints and takes back without a mouse', async () => {
     const { id, token, house } = await reported('收银台测试漏水')
     const technician = await acceptedBy('gy.zhang', id)
@@ -53,6 +70,9 @@ describe("the office's day, in a browser", () => {
     await page.locator('.done button:not([disabled])', { hasText: '打印收据' }).waitFor()
     await page.keyboard.press('F10')
     await page.waitForFunction(() => globalThis.printed === 1)
+    const { items } = await call('GET', `/api/v1/receipts?billId=${bill.billId}`, { token: (await staff('rs.cashier')).access_token })
+    const manager = await open('rs.admin', `/admin/receipts/${items[0].id}`)
+    await manager.page.getByRole('button', { name: '打印收据' }).waitFor()
     // Tab leads from "next" to "take back"; the dialog has its button last.
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
@@ -67,6 +87,9 @@ describe("the office's day, in a browser", () => {
     await until(() => call('GET', `/api/v1/bills/${bill.billId}`, { token }), ({ status }) => status === 'ISSUED')
     await page.getByRole('dialog').waitFor({ state: 'detached' })
     await page.locator('.pay [role=status]', { hasText: '原因：多收了一户' }).waitFor()
+    await printsAsVoid(manager.page, '多收了一户')
+    manager.watch.clean()
+    await manager.context.close()
     await page.locator('.rows li', { hasText: '多收了一户' }).first().getByRole('link').click()
     await page.getByRole('definition').filter({ hasText: /^多收了一户$/ }).waitFor()
     await page.goBack()

@@ -1289,6 +1289,8 @@ export interface components {
             printNo?: number;
             /** Format: int64 */
             receiptId?: string;
+            /** Format: date-time */
+            voidedAt?: string;
         };
         ReceiptLine: {
             /** Format: decimal */

@@ -101,6 +101,23 @@ class CashDeskIT extends BillingWorld {
     }
 
     @Test
+    void aPrintOfAVoidReceiptSaysSo() {
+        var made = collected(bill());
+        var path = "/api/v1/receipts/" + text(made, "receiptId");
+        assertThat(api.as(cashier)
+                        .key()
+                        .post(path + "/prints", null)
+                        .is(201)
+                        .json()
+                        .has("voidedAt"))
+                .isFalse();
+        takeBack(made).is(200);
+        var receipt = api.as(cashier).get(path).is(200).json();
+        var printed = api.as(cashier).key().post(path + "/prints", null).is(201).json();
+        assertThat(text(printed, "voidedAt")).isEqualTo(text(receipt, "voidedAt"));
+    }
+
+    @Test
     void givesOfManyWhoPrintAtOnceTheOriginalToOne() throws InterruptedException, ExecutionException {
         var path = "/api/v1/receipts/" + text(collected(bill()), "receiptId") + "/prints";
         var numbers = new ArrayList<Integer>();

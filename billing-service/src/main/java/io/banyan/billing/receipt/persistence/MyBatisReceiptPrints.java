@@ -25,7 +25,7 @@ class MyBatisReceiptPrints implements ReceiptPrints {
     public ReceiptPrint add(long id, long receiptId, long printedBy, Instant now) {
         Changed.one(mapper.count(receiptId, now), "Receipt");
         var counted = mapper.counted(receiptId);
-        var print = new ReceiptPrint(id, receiptId, counted.prints(), printedBy, now);
+        var print = new ReceiptPrint(id, receiptId, counted.prints(), printedBy, now, counted.voidedAt());
         Changed.one(mapper.add(print, counted), "Print of a receipt");
         return print;
     }

@@ -37,8 +37,16 @@ class ReceiptController {
      * A print to be made now.
      *
      * @param original whether it is the original 原件; if not, it is marked as reprint 补打 number {@code printNo - 1}
+     * @param voidedAt since when the receipt is void 作废, whatever was seen of it before; the paper is marked with it
      */
-    record PrintResponse(long id, long receiptId, int printNo, boolean original, long printedBy, Instant printedAt) {
+    record PrintResponse(
+            long id,
+            long receiptId,
+            int printNo,
+            boolean original,
+            long printedBy,
+            Instant printedAt,
+            @Nullable Instant voidedAt) {
 
         static PrintResponse of(ReceiptPrint print) {
             return new PrintResponse(
@@ -47,7 +55,8 @@ class ReceiptController {
                     print.printNo(),
                     print.isOriginal(),
                     print.printedBy(),
-                    print.printedAt());
+                    print.printedAt(),
+                    print.voidedAt());
         }
     }
 

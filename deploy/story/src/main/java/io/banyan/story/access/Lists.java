@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -104,8 +105,17 @@ final class Lists {
         if (row.has("projectIds")) {
             return Json.texts(row.path("projectIds")).equals(List.of(project));
         }
-        var named = row.path("projectId").asString("");
+        var named = projectOf(row);
         return named.isEmpty() ? list.queries().contains("projectId") : named.equals(project);
+    }
+
+    /** Named by the row, or by the record it is about, as a node of a tree does. */
+    private static String projectOf(JsonNode row) {
+        return Stream.concat(Stream.of(row), row.valueStream())
+                .map(one -> one.path("projectId").asString(""))
+                .filter(named -> !named.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     /** What the row itself is; not what it refers to. */
