@@ -18,10 +18,11 @@ describe("the office's day, in a browser", () => {
 
   /** A resident of the project reports a leak. */
   async function reported(title) {
-    const { access_token: token } = await resident('13800000001')
+    const tokens = await resident('13800000001')
+    const token = tokens.access_token
     const { houses } = await call('GET', '/api/v1/me', { token })
     const { id } = await call('POST', '/api/v1/tickets', { token, body: { categoryCode: 'pipe-leak', houseId: houses[0].id, title } })
-    return { id, token, house: houses[0] }
+    return { id, token, tokens, house: houses[0] }
   }
 
   /** What was open before it was taken back is no receipt on paper any more. */
@@ -41,8 +42,23 @@ describe("the office's day, in a browser", () => {
     await picture(page, 'admin-print-void')
   }
 
+  async function isToldToPayAgain(tokens, receipt, why) {
+    const { page, context, watch } = await openPage(browser, { client: 'banyan-resident', tokens })
+    await page.goto(`/m/receipts/${receipt.id}`)
+    await page.getByRole('definition').filter({ hasText: why }).waitFor()
+    await accessible(page, 'void receipt')
+    await picture(page, 'm-journey-void-receipt')
+    await page.goto(`/m/pay/${receipt.paymentId}`)
+    await page.getByRole('heading', { name: '此笔收款已撤销' }).waitFor()
+    await picture(page, 'm-journey-taken-back')
+    await page.locator('.btn.primary').click()
+    await page.waitForURL('**/m/bills')
+    watch.clean()
+    await context.close()
+  }
+
   it('X31 a cashier collects, prints and takes back without a mouse', async () => {
-    const { id, token, house } = await reported('收银台测试漏水')
+    const { id, token, tokens, house } = await reported('收银台测试漏水')
     const technician = await acceptedBy('gy.zhang', id)
     await arrives(technician, id)
     await completes(technician, id, { workLog: '换垫圈', labourHours: '0.5', serviceItems: [], materialsUsed: [], fileIds: [] })
@@ -90,6 +106,7 @@ describe("the office's day, in a browser", () => {
     await printsAsVoid(manager.page, '多收了一户')
     manager.watch.clean()
     await manager.context.close()
+    await isToldToPayAgain(tokens, items[0], '多收了一户')
     await page.locator('.rows li', { hasText: '多收了一户' }).first().getByRole('link').click()
     await page.getByRole('definition').filter({ hasText: /^多收了一户$/ }).waitFor()
     await page.goBack()

@@ -245,7 +245,7 @@ const zh = {
     eraseType: '请输入“{word}”确认',
     eraseWord: '注销',
   },
-  receipt: { list: '我的收据', none: '还没有收据', noneHint: '缴费成功后，电子收据会出现在这里。', title: '电子收据', number: '收据编号', issued: '开具时间', channel: '支付方式', amount: '金额', print: '打印或存为 PDF', voided: '已作废' },
+  receipt: { list: '我的收据', none: '还没有收据', noneHint: '缴费成功后，电子收据会出现在这里。', title: '电子收据', number: '收据编号', issued: '开具时间', channel: '支付方式', amount: '金额', print: '打印或存为 PDF', voided: '已作废', voidedAt: '作废时间', voidReason: '作废原因' },
   message: { inbox: '通知', notices: '公告', noneHint: '工单和账单有变化时会通知您。', noNotices: '暂无公告', unread: '未读', published: '发布于 {time}', notice: '公告' },
   me: { houses: '我的房屋', bills: '账单与缴费', receipts: '收据', tickets: '我的工单', out: '退出登录', noPassword: '业主端用短信验证码登录，没有密码。请勿把验证码告诉任何人。', phone: '手机号' },
 }
@@ -497,7 +497,7 @@ const en: typeof zh = {
     eraseType: 'Type "{word}" to confirm',
     eraseWord: 'erase',
   },
-  receipt: { list: 'My receipts', none: 'No receipts yet', noneHint: 'They appear here once you have paid.', title: 'Receipt', number: 'Number', issued: 'Issued', channel: 'Paid by', amount: 'Amount', print: 'Print or save as PDF', voided: 'Void' },
+  receipt: { list: 'My receipts', none: 'No receipts yet', noneHint: 'They appear here once you have paid.', title: 'Receipt', number: 'Number', issued: 'Issued', channel: 'Paid by', amount: 'Amount', print: 'Print or save as PDF', voided: 'Void', voidedAt: 'Void since', voidReason: 'Reason' },
   message: { inbox: 'Messages', notices: 'Notices', noneHint: 'You are told when tickets or bills change.', noNotices: 'No notices', unread: 'Unread', published: 'Published {time}', notice: 'Notice' },
   me: { houses: 'My houses', bills: 'Bills and payments', receipts: 'Receipts', tickets: 'My tickets', out: 'Sign out', noPassword: 'You sign in with a code sent to your phone; there is no password. Never tell the code to anybody.', phone: 'Mobile number' },
 }
