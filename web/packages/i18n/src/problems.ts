@@ -253,6 +253,7 @@ export const PROBLEMS: Record<string, readonly [zh: string, en: string]> = {
   'payment.bills-of-several-projects': ['不同小区的账单不能一起支付，请分开支付', 'Bills of different projects cannot be paid together. Please pay them apart'],
   'payment.channel-refused': ['支付渠道拒绝了请求，请稍后重试或换一种方式', 'The channel refused. Try again later or pay another way'],
   'payment.channel-not-configured': ['尚未开通线上支付，请到服务中心缴费', 'Online payment is not set up. Please pay at the service centre'],
+  'payment.not-allowed': ['该房屋业主没有授权您缴费，请业主缴费或开通', 'The owner of the house does not let you pay this; ask the owner'],
   'payment.method-forbidden': ['现金请到服务中心由收银员收取', 'Cash is taken by the cashier at the service centre'],
   'payment.cannot-take-back': ['该收款不能撤销，请改用退款', 'This payment cannot be taken back. Please refund it'],
   'bill.order-runs': ['工单已因这笔收款开始处理，不能撤销；请取消工单（自动退款）或办理退款', 'The order runs because it is paid. Cancel the ticket, which refunds it, or make a refund'],

@@ -29,6 +29,7 @@ const REQUISITION: Words = {
 const STEP: Words = { ISSUE: ['出账', 'Issued'], VOID: ['作废', 'Voided'], RECEIVE: ['收款', 'Received'], REVERSE: ['撤销', 'Taken back'], DECIDE: ['决定退款', 'Decided'], DONE: ['已退款', 'Paid out'] }
 const INCIDENT: Words = {
   PAYMENT_UNKNOWN: ['渠道到账，平台没有此单', 'Paid, but never ordered here'], AMOUNT_DIFFERS: ['金额不符', 'Another amount'], PAID_TWICE: ['重复付款', 'Paid twice'], REFUND_UNKNOWN: ['渠道退款，平台没有此单', 'Refunded, but never asked for here'],
+  REFUNDED_TWICE: ['重复退款', 'Refunded twice'],
   REFUND_DIFFERS: ['退款金额不符', 'Another amount refunded'], FOREIGN_CURRENCY: ['币种不符', 'Another currency'], FOREIGN_MERCHANT: ['商户号不符', 'Another merchant'],
 }
 const WECHAT: Words = { WECHAT: ['微信支付', 'WeChat Pay'] }

@@ -139,6 +139,10 @@ abstract class BillingWorld {
     }
 
     TicketCancelled cancelled(long ticket) {
+        return cancelled(ticket, "不需要了");
+    }
+
+    TicketCancelled cancelled(long ticket, String reason) {
         return new TicketCancelled(
                 UUID.randomUUID(),
                 Clock.systemUTC().instant(),
@@ -148,7 +152,7 @@ abstract class BillingWorld {
                 project,
                 house,
                 payer,
-                "不需要了",
+                reason,
                 null,
                 null);
     }
@@ -266,6 +270,13 @@ abstract class BillingWorld {
                 .pollInterval(Duration.ofMillis(50))
                 .untilAsserted(() -> found.set(look.call()));
         return found.get();
+    }
+
+    static List<String> actions(JsonNode payment) {
+        return payment.get("availableActions")
+                .valueStream()
+                .map(JsonNode::asString)
+                .toList();
     }
 
     static String text(JsonNode node, String name) {

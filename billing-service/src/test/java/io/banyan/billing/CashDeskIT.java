@@ -290,13 +290,6 @@ class CashDeskIT extends BillingWorld {
                 .post("/api/v1/payments/" + id(payment) + "/actions/take-back", WRONG_HOUSE);
     }
 
-    private static List<String> actions(JsonNode payment) {
-        return payment.get("availableActions")
-                .valueStream()
-                .map(JsonNode::asString)
-                .toList();
-    }
-
     private List<String> found(String caller, String number) {
         var list = api.as(caller).get("/api/v1/receipts?q=" + number).is(200).json();
         return list.get("items").valueStream().map(one -> text(one, "number")).toList();

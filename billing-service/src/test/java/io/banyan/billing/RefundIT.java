@@ -2,11 +2,20 @@ package io.banyan.billing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.banyan.billing.channel.PayMethod;
+import io.banyan.billing.channel.RefundOutcome;
+import io.banyan.billing.payment.CheckoutService;
+import io.banyan.billing.payment.PaymentService;
+import io.banyan.billing.refund.PayoutService;
 import io.banyan.common.contract.billing.BillRefunded;
 import io.banyan.common.contract.shared.ChargeLine;
+import io.banyan.common.money.Money;
 import io.banyan.common.test.Api.Answer;
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -15,10 +24,21 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 
 @DisplayName("B10: refunds")
 class RefundIT extends BillingWorld {
+
+    @Autowired
+    PayoutService payouts;
+
+    @Autowired
+    CheckoutService checkout;
+
+    @Autowired
+    TransactionTemplate transactions;
 
     @Test
     void givesBackThroughTheChannel() {
@@ -153,6 +173,37 @@ class RefundIT extends BillingWorld {
     }
 
     @Test
+    void isDoneWhenTheChannelPaysBackAfterAllWhatPeopleHandledThere() {
+        var payment = paid(bill());
+        SIM.turn("{\"refundAbnormal\": 2}");
+        var handled = awaitRefund(refund(payment, "30").is(201).json(), "ABNORMAL");
+        var paidOut = awaitRefund(refund(payment, "33.34").is(201).json(), "ABNORMAL");
+        SIM.reset();
+        var success = new RefundOutcome.Succeeded("50000000382019052709732678859", Instant.now());
+
+        assertThat(payouts.noteProof(text(handled, "number"), new Money(new BigDecimal("30.00")), success))
+                .isTrue();
+        var done = awaitRefund(handled, "SUCCEEDED");
+        assertThat(text(done, "paidOutIn")).isEqualTo("WECHAT_NATIVE");
+        api.as(cashier)
+                .with("If-Match", "*")
+                .post("/api/v1/refunds/" + id(handled) + "/actions/pay-out", null)
+                .isProblem(409, "refund.illegal-move");
+
+        api.as(cashier)
+                .with("If-Match", "*")
+                .post("/api/v1/refunds/" + id(paidOut) + "/actions/pay-out", null)
+                .is(200);
+        assertThat(payouts.noteProof(text(paidOut, "number"), new Money(new BigDecimal("33.34")), success))
+                .isTrue();
+        assertThat(count(
+                        "SELECT COUNT(*) FROM payment_incident WHERE kind = 'REFUNDED_TWICE' AND number = ?",
+                        text(paidOut, "number")))
+                .isEqualTo(1);
+        booksAgree();
+    }
+
+    @Test
     void handsCashBackAtTheDesk() {
         var bill = bill();
         var payment = api.as(cashier)
@@ -221,6 +272,32 @@ class RefundIT extends BillingWorld {
         api.as(cashier)
                 .post("/api/v1/refunds", Map.of("paymentId", id(open), "amount", "1", "reason", "退"))
                 .isProblem(400, "idempotency.key-missing");
+    }
+
+    @Test
+    void owesCashThatWasTakenWhileTheCancellationWaitedForTheBill() {
+        var bill = bill();
+        var wish = new PaymentService.Wish(
+                Set.of(Long.parseLong(id(bill))),
+                PayMethod.CASH,
+                new Money(new BigDecimal("63.34")),
+                null,
+                WORKER,
+                null,
+                null);
+        var paymentId = next();
+        transactions.executeWithoutResult(_ -> {
+            checkout.pay(paymentId, wish);
+            events.publish(cancelled(Long.parseLong(text(bill, "ticketId"))));
+            eventually(() -> assertThat(count(
+                            "SELECT COUNT(*) FROM information_schema.processlist WHERE info LIKE '%FROM bill%FOR UPDATE%'"
+                                    + " AND id <> CONNECTION_ID()"))
+                    .isPositive());
+        });
+        eventually(() -> assertThat(
+                        count("SELECT COUNT(*) FROM refund WHERE payment_id = ? AND status = 'DUE'", paymentId))
+                .isEqualTo(1));
+        booksAgree();
     }
 
     private JsonNode paid(JsonNode bill) {

@@ -125,6 +125,14 @@ class TicketBillIT extends BillingWorld {
     }
 
     @Test
+    void keepsTheWholeReasonOfACancelledTicket() {
+        var bill = bill();
+        var reason = "不".repeat(500);
+        events.publish(cancelled(Long.parseLong(text(bill, "ticketId")), reason));
+        assertThat(text(awaitBill(bill, "VOIDED"), "voidReason")).isEqualTo(reason);
+    }
+
+    @Test
     void leavesEarlierRoundsAloneWhenTheReopenedTicketIsCancelled() {
         var bill = bill();
         var ticket = Long.parseLong(text(bill, "ticketId"));

@@ -91,10 +91,17 @@ class WeChatPaymentIT extends BillingWorld {
             var outside = bill();
             var h5 = api.as(resident)
                     .key()
+                    .with("X-Forwarded-For", "203.0.113.9")
                     .post("/api/v1/payments", wish("WECHAT_H5", outside))
                     .is(201)
                     .json();
             assertThat(text(h5, "h5Url")).startsWith("http");
+            assertThat(jdbc.sql("SELECT client_ip FROM payment WHERE id = ?")
+                            .param(id(h5))
+                            .query(String.class)
+                            .single())
+                    .as("WeChat compares it with who opens the page")
+                    .isEqualTo("203.0.113.9");
             SIM.pay(text(h5, "number"));
             var _ = awaitPayment(h5, "SUCCEEDED");
         }

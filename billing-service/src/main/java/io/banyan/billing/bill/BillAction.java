@@ -16,7 +16,9 @@ public enum BillAction {
         if (!bill.status().isOwed() || bill.openPaymentId() != null) {
             return actions;
         }
-        if (caller.isResident() || caller.may(Permissions.CASH_COLLECT) || caller.may(Permissions.TICKET_WORK)) {
+        if (caller.isResident() && HouseBills.mayPay(caller, bill.payerId(), bill.houseId())
+                || caller.may(Permissions.CASH_COLLECT)
+                || caller.may(Permissions.TICKET_WORK)) {
             actions.add(PAY);
         }
         if (caller.may(Permissions.BILL_VOID) && bill.paid().signum() == 0) {

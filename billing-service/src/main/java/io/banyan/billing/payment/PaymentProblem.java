@@ -21,6 +21,14 @@ public final class PaymentProblem extends DomainProblem {
         return new PaymentProblem(Kind.NOT_FOUND, "payment.not-found", "There is no payment " + id);
     }
 
+    public static PaymentProblem notAllowed(long billId) {
+        return new PaymentProblem(
+                Kind.FORBIDDEN,
+                "payment.not-allowed",
+                "The owner of its house does not let you pay bill " + billId,
+                Map.of("billId", Long.toString(billId)));
+    }
+
     static PaymentProblem illegalMove(Payment payment, PaymentStatus to) {
         return new PaymentProblem(
                 Kind.CONFLICT,

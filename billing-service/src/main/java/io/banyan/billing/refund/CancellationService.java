@@ -37,9 +37,11 @@ public class CancellationService {
     @Transactional
     public void cancelled(TicketCancelled news) {
         // Payments before bills, as everywhere: so nobody waits for each other.
-        var known = payments.lockOfBills(tickets.idsOf(news.ticketId()));
+        var _ = payments.lockOfBills(tickets.idsOf(news.ticketId()));
         var affected = tickets.cancel(news.ticketId(), news.reason());
-        for (var payment : known) {
+        // Looked up anew: one that was being made meanwhile is there by now, as its bills were waited for; another
+        // cannot be made any more.
+        for (var payment : payments.lockOfBills(affected)) {
             if (payment.status().isOpen()) {
                 if (payment.shares().stream().anyMatch(share -> affected.contains(share.billId()))) {
                     var _ = paying.wantClosed(payment.id());

@@ -61,12 +61,28 @@ public class PayoutService {
                     "Asked for %s, told %s".formatted(found.get().terms().amount(), amount));
             return false;
         }
+        if (outcome instanceof RefundOutcome.Succeeded && wasPaidOutInstead(found.get())) {
+            notices.incident(
+                    "WECHAT", "REFUNDED_TWICE", number, "Refunded at the channel after it was paid out in cash");
+            return true;
+        }
         var _ = note(found.get(), outcome);
         return true;
     }
 
+    private static boolean wasPaidOutInstead(Refund refund) {
+        return refund.status() == RefundStatus.SUCCEEDED
+                && refund.state().paidOutIn() != refund.terms().method();
+    }
+
+    /** What was given to people may be finished at the channel after all: its merchant platform has a page for that. */
+    private static boolean isOpenFor(Refund refund, RefundOutcome outcome) {
+        return refund.status().isAtChannel()
+                || refund.status() == RefundStatus.ABNORMAL && outcome instanceof RefundOutcome.Succeeded;
+    }
+
     private Refund note(Refund refund, RefundOutcome outcome) {
-        if (!refund.status().isAtChannel()) {
+        if (!isOpenFor(refund, outcome)) {
             return refund;
         }
         switch (outcome) {

@@ -14,6 +14,7 @@ import org.apache.ibatis.annotations.Select;
 interface BillReadMapper {
 
     /**
+     * @param houseIds whose bills a resident sees
      * @param resident sees what he pays and the bills of his houses; staff see their company's bills in their projects
      * @param ownWork  of those only the bills for jobs he did himself
      */

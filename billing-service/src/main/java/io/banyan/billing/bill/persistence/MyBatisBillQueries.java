@@ -1,6 +1,7 @@
 package io.banyan.billing.bill.persistence;
 
 import io.banyan.billing.bill.BillQueries;
+import io.banyan.billing.bill.HouseBills;
 import io.banyan.billing.bill.OnTheSpot;
 import io.banyan.billing.bill.persistence.BillReadMapper.Scope;
 import io.banyan.billing.book.BookDates;
@@ -60,6 +61,6 @@ class MyBatisBillQueries implements BillQueries {
                 caller.personId(),
                 caller.companyId(),
                 caller.projectIds(),
-                caller.houseIds());
+                HouseBills.seenBy(caller));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Options;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 
@@ -29,6 +30,7 @@ interface PaymentMapper extends BaseMapper<PaymentRow> {
             ORDER BY id FOR UPDATE
             </script>
             """)
+    @Options(flushCache = Options.FlushCachePolicy.TRUE)
     List<PaymentRow> lockOfBills(Collection<Long> billIds);
 
     @Update("""

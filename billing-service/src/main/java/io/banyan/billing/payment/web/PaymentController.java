@@ -2,6 +2,7 @@ package io.banyan.billing.payment.web;
 
 import io.banyan.billing.bill.BillProblem;
 import io.banyan.billing.bill.BillQueries;
+import io.banyan.billing.bill.HouseBills;
 import io.banyan.billing.channel.PayMethod;
 import io.banyan.billing.payment.CashService;
 import io.banyan.billing.payment.CheckoutService;
@@ -15,6 +16,7 @@ import io.banyan.common.idempotency.Idempotency;
 import io.banyan.common.money.Money;
 import io.banyan.common.problem.RequestProblem;
 import io.banyan.common.security.Caller;
+import io.banyan.common.security.ClientAddress;
 import io.banyan.common.web.Page;
 import io.banyan.common.web.PageRequest;
 import io.banyan.common.web.Versions;
@@ -72,7 +74,7 @@ class PaymentController {
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @Valid @RequestBody PayRequest request,
             HttpServletRequest http) {
-        var wish = wish(caller, request, http.getRemoteAddr());
+        var wish = wish(caller, request, ClientAddress.of(http));
         return idempotency.create(caller, "payments.pay", key, request, PaymentView.class, id -> {
             checkout.pay(id, wish);
             return visible(caller, id);
@@ -87,8 +89,11 @@ class PaymentController {
             throw RequestProblem.field("/openid", "not-null", "WeChat needs to know the payer here");
         }
         for (var billId : request.billIds()) {
-            if (bills.detail(caller, billId).isEmpty()) {
-                throw BillProblem.notFound(billId);
+            var bill = bills.detail(caller, billId)
+                    .orElseThrow(() -> BillProblem.notFound(billId))
+                    .summary();
+            if (caller.isResident() && !HouseBills.mayPay(caller, bill.payerId(), bill.houseId())) {
+                throw PaymentProblem.notAllowed(billId);
             }
         }
         return new Wish(

@@ -1,5 +1,6 @@
 package io.banyan.billing.receipt.persistence;
 
+import io.banyan.billing.bill.HouseBills;
 import io.banyan.billing.receipt.Receipt;
 import io.banyan.billing.receipt.ReceiptQueries;
 import io.banyan.billing.receipt.Receipts;
@@ -96,6 +97,10 @@ class MyBatisReceipts implements Receipts, ReceiptQueries {
 
     private static Scope scope(Caller caller) {
         return new Scope(
-                caller.isResident(), caller.personId(), caller.companyId(), caller.projectIds(), caller.houseIds());
+                caller.isResident(),
+                caller.personId(),
+                caller.companyId(),
+                caller.projectIds(),
+                HouseBills.seenBy(caller));
     }
 }

@@ -6,6 +6,8 @@ import io.banyan.common.contract.user.UserInternalApi.HousePermission;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -156,5 +158,14 @@ public record Caller(
     public boolean mayInHouse(HousePermission what, long houseId) {
         var limit = houseLimits.get(houseId);
         return ownsHouse(houseId) && (limit == null || limit.contains(what));
+    }
+
+    /** Of a resident's houses those in which he may do at least one of these. */
+    public Set<Long> housesFor(HousePermission... any) {
+        return houseLimits.isEmpty()
+                ? houseIds
+                : houseIds.stream()
+                        .filter(house -> Stream.of(any).anyMatch(what -> mayInHouse(what, house)))
+                        .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -2,6 +2,7 @@ package io.banyan.common.test;
 
 import io.banyan.common.contract.user.UserInternalApi.AccountKind;
 import io.banyan.common.contract.user.UserInternalApi.Authority;
+import io.banyan.common.contract.user.UserInternalApi.HousePermission;
 import io.banyan.common.security.Authorities;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,27 @@ public final class Identities implements Authorities {
     /** Registers a resident; the answer is his token. */
     public String resident(long personId, long companyId, Set<Long> houseIds) {
         return put(personId, AccountKind.RESIDENT, companyId, Set.of(), Set.of(), houseIds);
+    }
+
+    /** Registers family or a tenant who may do no more than this in a house; the answer is his token. */
+    public String member(long personId, long companyId, long houseId, Set<HousePermission> may) {
+        people.put(
+                personId,
+                new Authority(
+                        personId,
+                        AccountKind.RESIDENT,
+                        companyId,
+                        "住户" + personId,
+                        1,
+                        true,
+                        Set.of(),
+                        Set.of(),
+                        Set.of(houseId),
+                        Map.of(houseId, may),
+                        Set.of(),
+                        Set.of(),
+                        Set.of()));
+        return Tokens.of(Long.toString(personId), AccountKind.RESIDENT.name());
     }
 
     /** Registers a member of staff; the answer is his token. */

@@ -140,7 +140,7 @@ public interface UserInternalApi {
     enum HousePermission {
         /** 报修、投诉 */
         REPORT,
-        /** 缴费 */
+        /** 缴费; who may pay the bills of a house sees them, too */
         PAY,
         /** 查看账单 */
         SEE_BILLS
