@@ -9,8 +9,9 @@ export function useIdentity() {
   const { identify } = useOutbox()
   const { data: me, dataUpdatedAt } = useMe()
   let before = rememberedPerson()
-  let left: string | undefined
-  watch(signInWanted, (wanted) => wanted && (left = before), { flush: 'sync' })
+  /** Who was here when a sign-in was asked for; what waits for it is his. */
+  let interrupted: string | undefined
+  watch(signInWanted, (wanted) => wanted && (interrupted = before), { flush: 'sync' })
   watch(
     [me, dataUpdatedAt],
     ([now]) => {
@@ -26,7 +27,7 @@ export function useIdentity() {
 
   /** What waits for a sign-in goes on only when the same person has come back: nobody does it in his name, nor he in another's. */
   async function signedInAgain(): Promise<void> {
-    const former = left
+    const former = interrupted
     const now = await body(api.GET('/api/v1/me')).catch(() => undefined)
     signInWanted.value?.(!former || now?.personId === former)
   }
