@@ -13,7 +13,7 @@ import { contentOfForm, valuesOf, type FieldSpec } from '../src/shared/fields'
 import { newestFirst, pollOf as pollOfExports, shareDone as shareWritten, sizeOf, type Export } from '../src/exports/exports'
 import { fromAddress, toAddress } from '../src/shared/useFilter'
 import { csvCell } from '../src/shared/useExport'
-import { contentOf, type ActionForm } from '../src/tickets/actions'
+import { contentOf, partsOf, type ActionForm } from '../src/tickets/actions'
 
 describe('the board', () => {
   it('puts urgent ones first, then whose time ends first', () => {
@@ -80,7 +80,12 @@ describe('what is sent', () => {
   })
   it('returns materials of one requisition at a time', () => {
     const taken = [{ requisitionId: '1', itemId: 'a', quantity: '1' }, { requisitionId: '2', itemId: 'b', quantity: '1' }]
-    expect(contentOf('return-materials', {} as ActionForm, taken, String)).toEqual({ requisitionId: '1', lines: [{ itemId: 'a', quantity: '1' }] })
+    expect(partsOf('return-materials', taken).map((part) => contentOf('return-materials', {} as ActionForm, part, String))).toEqual([
+      { requisitionId: '1', lines: [{ itemId: 'a', quantity: '1' }] },
+      { requisitionId: '2', lines: [{ itemId: 'b', quantity: '1' }] },
+    ])
+    expect(partsOf('complete', taken)).toEqual([taken])
+    expect(partsOf('complete', [])).toEqual([[]])
   })
   it('is no formula to a table program', () => {
     expect(csvCell('=1+1')).toBe("'=1+1")

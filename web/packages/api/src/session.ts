@@ -20,6 +20,8 @@ interface Tokens {
   refresh: string
   /** When the access token ends, in milliseconds since the epoch, by this device's clock. */
   endsAt: number
+  /** When somebody signed in; kept by what succeeds, so that the other tabs can tell a successor from a sign-in. */
+  since?: number
 }
 
 interface TokenAnswer {
@@ -47,7 +49,7 @@ export class Session {
   ) {
     this.key = `banyan.session.${client}`
     globalThis.addEventListener?.('storage', (event) => {
-      if (event.key === this.key) this.tell()
+      if (event.key === this.key && sinceOf(event.oldValue) !== sinceOf(event.newValue)) this.tell()
     })
   }
 
@@ -71,7 +73,7 @@ export class Session {
   async signIn(grant: Grant): Promise<void> {
     const fresh = await this.ask(grant)
     const former = this.stored()
-    this.store(fresh)
+    this.store({ ...fresh, since: Date.now() })
     this.tell()
     if (former?.refresh) await this.revoke(former.refresh)
   }
@@ -88,7 +90,7 @@ export class Session {
       const fresh = await this.ask({ grant_type: 'urn:banyan:grant:step-up', refresh_token: tokens.refresh, ...evidence }).catch((failure: unknown) => {
         throw this.endedBy(failure)
       })
-      this.store(fresh)
+      this.store({ ...fresh, since: tokens.since })
       return fresh.access
     })
   }
@@ -119,7 +121,7 @@ export class Session {
     if (tokens.access !== refused && tokens.endsAt > Date.now()) return tokens.access
     try {
       const fresh = await this.ask({ grant_type: 'refresh_token', refresh_token: tokens.refresh })
-      this.store(fresh)
+      this.store({ ...fresh, since: tokens.since })
       return fresh.access
     } catch (failure) {
       const problem = problemOfFailure(failure)
@@ -182,6 +184,9 @@ export class Session {
     this.listeners.forEach((listener) => listener(signedIn))
   }
 }
+
+/** Nobody is signed in: no time. Tokens of before times were noted count from the beginning. */
+const sinceOf = (text: string | null): number | undefined => (text ? ((JSON.parse(text) as Tokens).since ?? 0) : undefined)
 
 function signedOut(cause?: unknown): Problem {
   return new Problem({ status: 401, code: 'client.signed-out', cause })

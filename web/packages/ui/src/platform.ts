@@ -7,6 +7,8 @@ import { computed, inject, onScopeDispose, shallowRef, type App, type ComputedRe
 /** What every page of a client can use. */
 export interface Platform {
   session: Session
+  /** Whether somebody is signed in, to be watched. */
+  signedIn: Readonly<ShallowRef<boolean>>
   api: Api
   upload: ReturnType<typeof createUpload>
   i18n: I18n
@@ -51,7 +53,15 @@ export function installPlatform(app: App, client: ClientId, texts: Record<Langua
   const options = { session, language: () => i18n.global.locale.value, signInAgain: signIn.ask, proveAgain: proof.ask }
   // Without a network a read fails and says so, instead of leaving a skeleton until there is one.
   const queries = new QueryClient({ defaultOptions: { queries: { staleTime: 10_000, retry: worthRepeating, networkMode: 'always' }, mutations: { retry: false, networkMode: 'always' } } })
-  const platform: Platform = { session, api: createApi(options), upload: createUpload(options), i18n, queries, config: shallowRef(), signInWanted: signIn.wanted, proofWanted: proof.wanted, live: shallowRef() }
+  const signedIn = shallowRef(session.signedIn)
+  session.onChange((now) => {
+    signedIn.value = now
+    if (!now) return
+    // It may be another than before; what is still asked for the one before says nothing of him.
+    void queries.cancelQueries({ queryKey: ['me'] })
+    void queries.invalidateQueries({ queryKey: ['me'] })
+  })
+  const platform: Platform = { session, signedIn, api: createApi(options), upload: createUpload(options), i18n, queries, config: shallowRef(), signInWanted: signIn.wanted, proofWanted: proof.wanted, live: shallowRef() }
 
   app.use(i18n).use(VueQueryPlugin, { queryClient: queries }).provide(KEY, platform)
   void readClientConfig().then(
@@ -69,8 +79,8 @@ export function usePlatform(): Platform {
 
 /** Who is signed in, with houses or projects and permissions. */
 export function useMe() {
-  const { api, session } = usePlatform()
-  return useQuery({ queryKey: ['me'], queryFn: () => body(api.GET('/api/v1/me')), staleTime: 60_000, enabled: () => session.signedIn })
+  const { api, signedIn } = usePlatform()
+  return useQuery({ queryKey: ['me'], queryFn: () => body(api.GET('/api/v1/me')), staleTime: 60_000, enabled: signedIn, refetchOnReconnect: true })
 }
 
 /** Whether the person may do something; unknown counts as not. */

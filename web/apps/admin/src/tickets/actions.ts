@@ -25,7 +25,8 @@ export interface ActionForm {
   fileIds: string[]
 }
 
-interface Taken {
+/** Material of a requisition, and how much of it. */
+export interface Taken {
   requisitionId: string
   itemId: string
   quantity: string
@@ -61,6 +62,12 @@ export const ORDER = ['assign', 'accept', 'grab', 'arrive', 'approve-quote', 'co
 
 const text = (value: string): string | undefined => value.trim() || undefined
 
+/** What is sent one after the other: the store takes material back by requisition. */
+export function partsOf(action: string, taken: Taken[]): Taken[][] {
+  if (action !== 'return-materials' || !taken.length) return [taken]
+  return [...new Set(taken.map(({ requisitionId }) => requisitionId))].map((requisition) => taken.filter(({ requisitionId }) => requisitionId === requisition))
+}
+
 /** What is sent for an action. */
 export function contentOf(action: string, form: ActionForm, taken: Taken[], instant: (day: string, clock: string) => string): ActionBody | undefined {
   const due = form.dueAt ? instant(form.dueAt.slice(0, 10), form.dueAt.slice(11, 16)) : undefined
@@ -78,7 +85,7 @@ export function contentOf(action: string, form: ActionForm, taken: Taken[], inst
     case 'request-materials':
       return { lines: form.materials }
     case 'return-materials':
-      return { requisitionId: taken[0]?.requisitionId, lines: taken.filter(({ requisitionId }) => requisitionId === taken[0]?.requisitionId).map(({ itemId, quantity }) => ({ itemId, quantity })) }
+      return { requisitionId: taken[0]?.requisitionId, lines: taken.map(({ itemId, quantity }) => ({ itemId, quantity })) }
     case 'complete':
       return { workLog: form.workLog.trim(), labourHours: text(form.labourHours), serviceItems: form.services, materialsUsed: taken.map(({ requisitionId, itemId, quantity }) => ({ requisitionId, itemId, quantity })), fileIds: form.fileIds }
     case 'arrive':

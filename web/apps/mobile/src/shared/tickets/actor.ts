@@ -10,6 +10,8 @@ export interface CardProps {
   may: (action: string) => boolean
   act: Act
   busy: string
+  /** Why the last action was refused; shown again in a sheet, which lies above the page. */
+  refusal?: unknown
 }
 
 export const quoteAmount = (ticket: TicketDetail): string => yuan(ticket.fees?.quote?.amount)

@@ -109,6 +109,7 @@ export class Outbox {
   private async drain(): Promise<void> {
     const held = new Set<string>()
     for (const item of await this.own()) {
+      if (item.owner !== this.options.owner()) return
       if (item.refusal || held.has(item.about)) held.add(item.about)
       else if (!(await this.send(item, held))) return
     }

@@ -33,7 +33,11 @@ export function installOutbox(app: App, platform: Platform): void {
   }
   addEventListener('online', flush)
   document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && flush())
-  platform.session.onChange(() => void outbox.tell().then(flush))
+  platform.session.onChange((signedIn) => {
+    // It may be another than before: nothing is sent before he is identified.
+    if (signedIn) localStorage.removeItem(PERSON)
+    void outbox.tell()
+  })
   void outbox.tell().then(flush)
   app.provide(KEY, { outbox, items })
 }
