@@ -11,6 +11,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -116,6 +117,22 @@ class PeopleIT {
             assertThat(found.get("total").asInt()).isEqualTo(1);
             record(world, owner(world, World.phone(), right(world.houseB, Map.of())))
                     .is(201);
+        }
+
+        @Test
+        void areRecordedWithHousesAndPermissionsThatAreThere() {
+            var world = World.of(api);
+            var nothing = Collections.singletonList(null);
+            var body = owner(world, World.phone(), right(world.houseA, Map.of()));
+            body.put("houses", nothing);
+            record(world, body).isProblem(400, "request.invalid");
+            record(world, owner(world, World.phone(), right(world.houseA, Map.of("role", "FAMILY", "may", nothing))))
+                    .isProblem(400, "request.invalid");
+            world.admin()
+                    .post(
+                            "/api/v1/houses/" + world.houseA + "/actions/transfer",
+                            Map.of("on", TODAY, "owners", nothing))
+                    .isProblem(400, "request.invalid");
         }
 
         @Test
@@ -234,6 +251,8 @@ class PeopleIT {
                     .is(201);
             addMember(owner, world.houseA, tenantPhone, "FAMILY", Map.of()).isProblem(409, "household.member-known");
             addMember(owner, world.houseB, World.phone(), "FAMILY", Map.of()).isProblem(404, "house.not-found");
+            addMember(owner, world.houseA, World.phone(), "FAMILY", Map.of("may", Collections.singletonList(null)))
+                    .isProblem(400, "request.invalid");
 
             var tenant = api.as(world.residentToken(tenantPhone));
             var house = me(tenant).get("houses").get(0);
