@@ -9,6 +9,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,6 +90,35 @@ class AssetIT {
                             "/houses/0/fields/frontageM type",
                             "/houses/0/fields/plate unknown",
                             "/houses/1/fields/parkingType type");
+        }
+
+        @Test
+        void haveALabelOfAtMost160Characters() {
+            var world = World.of(api);
+            var path = "/api/v1/projects/" + world.projectId + "/houses";
+            var row = new HashMap<String, Object>(row("PARKING", "P1", "12.00", Map.of()));
+            row.put("label", "长".repeat(161));
+            var errors = world.admin()
+                    .post(path, Map.of("houses", List.of(row)))
+                    .isProblem(422, "house.rows-wrong")
+                    .json()
+                    .get("errors");
+            assertThat(errors.valueStream()
+                            .map(error -> error.get("pointer").asString() + " "
+                                    + error.get("code").asString()))
+                    .containsExactly("/houses/0/label size");
+            row.put("label", "长".repeat(160));
+            world.admin().post(path, Map.of("houses", List.of(row))).is(201);
+        }
+
+        @Test
+        void areNotAddedFromAnEmptyRow() {
+            var world = World.of(api);
+            world.admin()
+                    .post(
+                            "/api/v1/projects/" + world.projectId + "/houses",
+                            Map.of("houses", Collections.singletonList(null)))
+                    .isProblem(400, "request.invalid");
         }
 
         @Test

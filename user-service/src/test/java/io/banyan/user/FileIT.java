@@ -11,12 +11,14 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -124,6 +126,17 @@ class FileIT {
         // Width and height of the header are raised to 60,000 each; its checksum is not looked at before the size is.
         System.arraycopy(HexFormat.of().parseHex("0000EA600000EA60"), 0, bomb, 16, 8);
         upload("bomb.png", "image/png", bomb).isProblem(422, "file.too-many-pixels");
+    }
+
+    @Test
+    void aPictureOfOneEndlessRowIsRefusedByItsHeader() {
+        // 30,000,000 by 1, four channels of 16 bits: a decoder would want 240 MB for each row it holds.
+        var header = chunk("IHDR", HexFormat.of().parseHex("01C9C380" + "00000001" + "1006000000"));
+        var data = chunk("IDAT", HexFormat.of().parseHex("789C0300"));
+        var row = concat(HexFormat.of().parseHex("89504E470D0A1A0A"), concat(header, data));
+        assertThat(row).hasSizeLessThan(100);
+
+        upload("row.png", "image/png", row).isProblem(422, "file.too-many-pixels");
     }
 
     @Test
@@ -310,6 +323,18 @@ class FileIT {
         var length = exif.length + 2;
         var segment = concat(new byte[] {(byte) 0xFF, (byte) 0xE1, (byte) (length >> 8), (byte) length}, exif);
         return concat(concat(Arrays.copyOf(jpeg, 2), segment), Arrays.copyOfRange(jpeg, 2, jpeg.length));
+    }
+
+    /** A part of a PNG. */
+    private static byte[] chunk(String kind, byte[] content) {
+        var named = concat(kind.getBytes(StandardCharsets.US_ASCII), content);
+        var sum = new CRC32();
+        sum.update(named);
+        return ByteBuffer.allocate(named.length + 8)
+                .putInt(content.length)
+                .put(named)
+                .putInt((int) sum.getValue())
+                .array();
     }
 
     private static byte[] mp4() {

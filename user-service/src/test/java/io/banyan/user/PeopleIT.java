@@ -11,9 +11,13 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -116,6 +120,22 @@ class PeopleIT {
             assertThat(found.get("total").asInt()).isEqualTo(1);
             record(world, owner(world, World.phone(), right(world.houseB, Map.of())))
                     .is(201);
+        }
+
+        @Test
+        void areRecordedWithHousesAndPermissionsThatAreThere() {
+            var world = World.of(api);
+            var nothing = Collections.singletonList(null);
+            var body = owner(world, World.phone(), right(world.houseA, Map.of()));
+            body.put("houses", nothing);
+            record(world, body).isProblem(400, "request.invalid");
+            record(world, owner(world, World.phone(), right(world.houseA, Map.of("role", "FAMILY", "may", nothing))))
+                    .isProblem(400, "request.invalid");
+            world.admin()
+                    .post(
+                            "/api/v1/houses/" + world.houseA + "/actions/transfer",
+                            Map.of("on", TODAY, "owners", nothing))
+                    .isProblem(400, "request.invalid");
         }
 
         @Test
@@ -234,6 +254,8 @@ class PeopleIT {
                     .is(201);
             addMember(owner, world.houseA, tenantPhone, "FAMILY", Map.of()).isProblem(409, "household.member-known");
             addMember(owner, world.houseB, World.phone(), "FAMILY", Map.of()).isProblem(404, "house.not-found");
+            addMember(owner, world.houseA, World.phone(), "FAMILY", Map.of("may", Collections.singletonList(null)))
+                    .isProblem(400, "request.invalid");
 
             var tenant = api.as(world.residentToken(tenantPhone));
             var house = me(tenant).get("houses").get(0);
@@ -300,6 +322,27 @@ class PeopleIT {
             addMember(owner, world.houseA, World.phone(), "FAMILY", Map.of()).isProblem(422, "household.too-many");
             addMember(owner, world.houseA, World.phone(), "TENANT", Map.of("validTo", TODAY))
                     .is(201);
+        }
+
+        @Test
+        void areAtMostTenOfAKindHoweverManyComeAtOnce() throws Exception {
+            var world = World.of(api);
+            var phone = World.phone();
+            world.owner("业主", phone, world.houseA);
+            var owner = api.as(world.residentToken(phone));
+            for (int i = 0; i < 9; i++) {
+                addMember(owner, world.houseA, World.phone(), "FAMILY", Map.of())
+                        .is(201);
+            }
+            var answers = new ArrayList<Integer>();
+            try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
+                var calls = Collections.<Callable<Answer>>nCopies(
+                        8, () -> addMember(owner, world.houseA, World.phone(), "FAMILY", Map.of()));
+                for (var call : callers.invokeAll(calls)) {
+                    answers.add(call.get().raw().statusCode());
+                }
+            }
+            assertThat(answers).containsOnlyOnce(201).containsOnly(201, 422);
         }
     }
 

@@ -3,6 +3,7 @@ package io.banyan.user;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.banyan.common.test.Api;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -107,6 +108,9 @@ class PlanIT {
                 .with("If-Match", "\"0\"")
                 .put(path + "/places", Map.of("places", List.of(spot(other.houseA, "0", "0"))))
                 .isProblem(422, "plan.wrong-places");
+        world.admin()
+                .put(path + "/places", Map.of("places", Collections.singletonList(null)))
+                .isProblem(400, "request.invalid");
         world.admin()
                 .with("If-Match", "\"0\"")
                 .put(path + "/places", Map.of("places", List.of(spot(world.houseA, "1.5", "0"))))

@@ -3,6 +3,7 @@ package io.banyan.user;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.banyan.common.test.Api;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -123,6 +124,23 @@ class WorkingTimeIT {
         world.admin()
                 .put(path + "/roster", Map.of("from", "2026-10-01", "to", "2026-10-31", "duties", more))
                 .isProblem(422, "roster.wrong");
+    }
+
+    @Test
+    void aRosterIsOfDaysOfACalendarAndOfDutiesThatAreThere() {
+        var world = World.of(api);
+        var path = "/api/v1/projects/" + world.projectId + "/roster";
+        for (var day : List.of("+999999999-12-31", "-999999999-01-01")) {
+            var errors = world.admin()
+                    .put(path, Map.of("from", day, "to", day, "duties", List.of()))
+                    .isProblem(400, "roster.days-wrong")
+                    .json()
+                    .get("errors");
+            assertThat(errors.get(0).get("pointer").asString()).isEqualTo("/from");
+        }
+        world.admin()
+                .put(path, Map.of("from", "2026-11-25", "to", "2026-11-25", "duties", Collections.singletonList(null)))
+                .isProblem(400, "request.invalid");
     }
 
     @Test

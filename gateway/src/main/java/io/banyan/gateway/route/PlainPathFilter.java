@@ -1,6 +1,7 @@
 package io.banyan.gateway.route;
 
 import io.banyan.gateway.problem.GatewayProblem;
+import java.util.HexFormat;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -14,6 +15,8 @@ import reactor.core.publisher.Mono;
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
 class PlainPathFilter implements WebFilter {
 
+    private static final int DELETE = 0x7f;
+
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         return isSuspicious(exchange.getRequest().getURI().getRawPath())
@@ -23,7 +26,8 @@ class PlainPathFilter implements WebFilter {
 
     /**
      * Whether a path could mean one thing here and another at a service: dot segments, empty segments, path parameters, back-slashes, and
-     * percent-encoded forms of these or of the percent sign itself.
+     * percent-encoded forms of these, of the percent sign itself, or of what needs no encoding: {@code /oauth2/%74oken} would be the token
+     * endpoint at the service and nothing in particular here.
      */
     static boolean isSuspicious(String path) {
         for (int i = 0; i < path.length(); i++) {
@@ -37,7 +41,7 @@ class PlainPathFilter implements WebFilter {
                     }
                 }
                 case '%' -> {
-                    if (isEncodedDelimiter(path, i)) {
+                    if (hasTwoReadings(path, i)) {
                         return true;
                     }
                 }
@@ -51,19 +55,19 @@ class PlainPathFilter implements WebFilter {
         return path.startsWith(".", at) && !path.startsWith(".well-known/", at);
     }
 
-    private static boolean isEncodedDelimiter(String path, int at) {
-        if (at + 2 >= path.length()) {
+    /** Whether the sign that is encoded here could be read as more than itself; half a code can be read as anything. */
+    private static boolean hasTwoReadings(String path, int at) {
+        if (at + 2 >= path.length()
+                || !HexFormat.isHexDigit(path.charAt(at + 1))
+                || !HexFormat.isHexDigit(path.charAt(at + 2))) {
             return true;
         }
-        var high = path.charAt(at + 1);
-        var low = Character.toLowerCase(path.charAt(at + 2));
-        return switch (high) {
-            case '0', '1' -> true;
-            case '2' -> low == 'e' || low == 'f' || low == '5';
-            case '3' -> low == 'b';
-            case '5' -> low == 'c';
-            case '7' -> low == 'f';
-            default -> false;
-        };
+        var sign = HexFormat.fromHexDigits(path, at + 1, at + 3);
+        return sign < ' ' || sign == DELETE || "/\\;%".indexOf(sign) >= 0 || isUnreserved(sign);
+    }
+
+    /** What nobody has a reason to encode; whoever does has a second name for a path that has rules of its own. */
+    private static boolean isUnreserved(int sign) {
+        return sign < DELETE && (Character.isLetterOrDigit(sign) || "-._~".indexOf(sign) >= 0);
     }
 }

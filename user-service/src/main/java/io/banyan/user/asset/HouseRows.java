@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Checks the rows of a bulk addition against each other and against the building. Collects all mistakes instead of stopping at one. */
 final class HouseRows {
 
+    private static final int LONGEST_LABEL = 160;
     private static final BigDecimal LARGEST = new BigDecimal("1000000");
 
     private final @Nullable Building building;
@@ -127,7 +128,14 @@ final class HouseRows {
         if (row.kind() != null) {
             errors.addAll(checked.errors());
         }
-        labels.add(number == null || number.isBlank() ? "" : label(row, number));
+        addLabel(i, number == null || number.isBlank() ? "" : label(row, number));
+    }
+
+    private void addLabel(int i, String label) {
+        if (label.length() > LONGEST_LABEL) {
+            wrong(i, "label", "size", "A label has at most " + LONGEST_LABEL + " characters");
+        }
+        labels.add(label);
     }
 
     private String label(NewHouse row, String number) {

@@ -39,7 +39,10 @@ public final class FileProblem extends DomainProblem {
 
     static FileProblem tooManyPixels() {
         return new FileProblem(
-                Kind.RULE_BROKEN, "file.too-many-pixels", "A picture has at most 60 million pixels", null);
+                Kind.RULE_BROKEN,
+                "file.too-many-pixels",
+                "A picture has at most 60 million pixels, and 65,535 along an edge",
+                null);
     }
 
     static FileProblem busy() {

@@ -24,6 +24,9 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 final class Pictures {
 
     private static final long MOST_PIXELS = 60_000_000;
+    /** What a JPEG can have at most. The PNG decoder holds rows of the whole width, however much is thinned. */
+    private static final int MOST_ALONG_AN_EDGE = 65_535;
+
     private static final int LONGEST_EDGE = 2560;
     private static final int THUMBNAIL_EDGE = 320;
     private static final float QUALITY = 0.85f;
@@ -82,7 +85,7 @@ final class Pictures {
     private static BufferedImage read(ImageReader reader) throws IOException {
         var width = reader.getWidth(0);
         var height = reader.getHeight(0);
-        if ((long) width * height > MOST_PIXELS) {
+        if (Math.max(width, height) > MOST_ALONG_AN_EDGE || (long) width * height > MOST_PIXELS) {
             throw FileProblem.tooManyPixels();
         }
         var every = Math.max(1, Math.ceilDiv(Math.max(width, height), LONGEST_EDGE));

@@ -67,9 +67,9 @@ public class HouseholdService {
     @Transactional
     public List<HeldRight> add(Caller caller, long houseId, NewMember wanted) {
         requireSensible(wanted);
-        var mine = requireOwner(caller, changes.held(houseId));
-        changes.hold(mine, houseId);
-        var held = current(changes.held(houseId));
+        var all = hold(caller, houseId);
+        var mine = requireOwner(caller, all);
+        var held = current(all);
         var most = Integer.parseInt(parameters.value(Parameter.HOUSEHOLD_MOST, mine.companyId(), mine.projectId()));
         if (held.stream().filter(each -> each.right().role() == wanted.role()).count() >= most) {
             throw HouseholdProblem.tooMany(most);
@@ -91,14 +91,24 @@ public class HouseholdService {
     /** Takes family or a tenant out at once; owners are removed by the desk. */
     @Transactional
     public void remove(Caller caller, long houseId, long memberId) {
-        var held = changes.held(houseId);
-        requireOwner(caller, held);
+        var held = hold(caller, houseId);
         var member = held.stream()
                 .filter(each ->
                         each.holder().ownerId() == memberId && each.right().role() != Relation.OWNER)
                 .findFirst()
                 .orElseThrow(HouseholdProblem::memberNotFound);
         changes.remove(member.holder(), member.right(), caller.personId());
+    }
+
+    /**
+     * Everybody with a right in the caller's house, which nobody else changes to the end of the transaction. Whether it is his is asked before,
+     * for a stranger keeps nobody waiting, and again after, for it may have passed to another while he waited.
+     */
+    private List<HeldRight> hold(Caller caller, long houseId) {
+        changes.hold(requireOwner(caller, changes.held(houseId)), houseId);
+        var held = changes.held(houseId);
+        requireOwner(caller, held);
+        return held;
     }
 
     private void requireSensible(NewMember wanted) {

@@ -23,7 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * <p>Virtual threads have no end by themselves: without this door everything that arrives is taken in, waits for one of a dozen database
  * connections, and holds its memory until the heap is gone and nobody is served. Who waits at the door holds a connection and no more; the server's
- * limit of connections bounds their number. Health is asked past the door, and a live stream that has been opened holds no place.
+ * limit of connections bounds their number. Health is asked past the door, and a live stream that has been opened holds no place: it
+ * {@linkplain Admission#giveBack(HttpServletRequest) gives it back}.
  */
 class AdmissionFilter extends OncePerRequestFilter {
 
@@ -56,10 +57,11 @@ class AdmissionFilter extends OncePerRequestFilter {
             refuse(request, response);
             return;
         }
+        var admission = Admission.of(request, places);
         try {
             chain.doFilter(request, response);
         } finally {
-            places.release();
+            admission.giveBack();
         }
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.banyan.common.problem.ProblemDocuments;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
@@ -70,6 +71,22 @@ class AdmissionFilterTest {
     }
 
     @Test
+    void whoGaveHisPlaceBackAndStaysKeepsNobodyOut() throws Exception {
+        var third = new MockHttpServletResponse();
+        staying(2, () -> call("/api/v1/things", third, serve()));
+        assertThat(third.getStatus()).isEqualTo(200);
+        assertThat(served).hasValue(1);
+    }
+
+    @Test
+    void aPlaceIsGivenBackOnceOnly() throws Exception {
+        staying(2, () -> {});
+        var third = new MockHttpServletResponse();
+        inside(2, () -> call("/api/v1/things", third, serve()));
+        assertThat(third.getStatus()).isEqualTo(503);
+    }
+
+    @Test
     void aPlaceIsFreeAgainHoweverTheRequestEnded() throws Exception {
         for (var i = 0; i < 5; i++) {
             assertThatThrownBy(() -> call("/api/v1/things", new MockHttpServletResponse(), (_, _) -> {
@@ -118,6 +135,19 @@ class AdmissionFilterTest {
             return;
         }
         call("/api/v1/things", new MockHttpServletResponse(), (_, _) -> inside(guests - 1, then));
+    }
+
+    /** Does something while so many requests are inside that gave their places back, twice over. */
+    private void staying(int guests, Call then) throws ServletException, IOException {
+        if (guests == 0) {
+            then.run();
+            return;
+        }
+        call("/api/v1/stream", new MockHttpServletResponse(), (request, _) -> {
+            Admission.giveBack((HttpServletRequest) request);
+            Admission.giveBack((HttpServletRequest) request);
+            staying(guests - 1, then);
+        });
     }
 
     private void call(String path, MockHttpServletResponse response, FilterChain chain)

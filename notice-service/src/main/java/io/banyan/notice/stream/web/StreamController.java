@@ -6,6 +6,7 @@ import io.banyan.common.problem.ServiceUnavailable;
 import io.banyan.common.security.Authorities;
 import io.banyan.common.security.Caller;
 import io.banyan.common.security.CallerAuthentication;
+import io.banyan.common.web.Admission;
 import io.banyan.notice.residence.Home;
 import io.banyan.notice.residence.Residences;
 import io.banyan.notice.stream.Listener;
@@ -13,6 +14,7 @@ import io.banyan.notice.stream.StreamProperties;
 import io.banyan.notice.stream.StreamService;
 import io.banyan.notice.stream.Topic;
 import io.swagger.v3.oas.annotations.Operation;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
@@ -32,7 +34,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Each stream keeps its request's virtual thread, which sleeps between hints and heartbeats. */
+/** Each stream keeps its request's virtual thread, which sleeps between hints and heartbeats, and not its place at the door. */
 @RestController
 @RequestMapping("/api/v1/stream")
 @PreAuthorize("hasAnyAuthority('resident', 'staff')")
@@ -65,11 +67,13 @@ class StreamController {
             CallerAuthentication authentication,
             @RequestParam(required = false) @Nullable List<String> topics,
             @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastEventId,
+            HttpServletRequest request,
             HttpServletResponse response) {
         var caller = authentication.getPrincipal();
         var until = authentication.getCredentials().getExpiresAt();
         var listener = listener(caller, topics(topics));
         try (var subscription = streams.open(listener, lastEventId)) {
+            Admission.giveBack(request);
             response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE);
             response.setCharacterEncoding("UTF-8");
             response.setHeader("X-Accel-Buffering", "no");

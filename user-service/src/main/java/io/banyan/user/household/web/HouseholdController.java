@@ -47,7 +47,7 @@ class HouseholdController {
             @NotBlank @Size(max = 60) String name,
             @NotBlank String phone,
             @NotNull Relation role,
-            @Nullable Set<HousePermission> may,
+            @Nullable Set<@NotNull HousePermission> may,
             @Nullable LocalDate validTo) {
 
         NewMember member() {

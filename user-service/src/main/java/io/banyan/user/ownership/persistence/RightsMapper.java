@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Options;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.jspecify.annotations.Nullable;
@@ -89,7 +90,9 @@ interface RightsMapper extends Rights {
         }
     }
 
+    /** Whoever waited for the lock reads what was changed meanwhile, and not what the session remembers of before. */
     @Override
+    @Options(flushCache = Options.FlushCachePolicy.TRUE)
     @Select("""
             <script>
             SELECT id FROM house WHERE project_id = #{projectId} AND id IN
