@@ -122,6 +122,18 @@ class WarehouseStockIT {
                 .isProblem(400, "request.invalid");
     }
 
+    /** Amounts are kept with twelve digits before the point, that of a line as well as that of the document. */
+    @Test
+    void refusesDocumentsThatAreWorthMoreThanCanBeKept() {
+        company.receive(warehouse, item, "1000000", "1000000").isProblem(400, "request.invalid");
+        company.receive(warehouse, item, "99999999", "99999999").isProblem(400, "request.invalid");
+        assertThat(company.stock(warehouse, item).isMissingNode()).isTrue();
+        company.receive(warehouse, item, "1000000", "999999").is(201);
+        company.receive(warehouse, item, "1000000", "999999").is(201);
+        company.takeOut(warehouse, "LOSS", item, "2000000").isProblem(400, "request.invalid");
+        company.takeOut(warehouse, "LOSS", item, "1000000").is(201);
+    }
+
     @Test
     void hidesWhatBelongsToOthers() {
         company.receive(warehouse, item, "1", "1").is(201);
