@@ -1583,6 +1583,8 @@ export interface components {
             /** Format: int64 */
             inTime?: string;
             /** Format: int64 */
+            promised?: string;
+            /** Format: int64 */
             reported?: string;
             spread: components["schemas"]["Bucket"][];
         };

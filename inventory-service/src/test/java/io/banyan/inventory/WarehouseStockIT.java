@@ -6,6 +6,7 @@ import io.banyan.common.contract.user.Permissions;
 import io.banyan.common.test.Api;
 import io.banyan.common.test.Identities;
 import io.banyan.common.test.ServiceIT;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -104,6 +105,33 @@ class WarehouseStockIT {
         company.receive(warehouse, item, "1", "-0.01").isProblem(400, "request.invalid");
         company.takeOut(warehouse, "LOSS", item, "-1").isProblem(400, "request.invalid");
         company.takeOut(warehouse, "PURCHASE", item, "1").isProblem(400, "request.invalid");
+    }
+
+    @Test
+    void refusesLinesThatAreNone() {
+        var none = Collections.singletonList(null);
+        company.keeper
+                .key()
+                .post(
+                        "/api/v1/inventory/stock-ins",
+                        Map.of("warehouseId", warehouse, "kind", "PURCHASE", "lines", none))
+                .isProblem(400, "request.invalid");
+        company.keeper
+                .key()
+                .post("/api/v1/inventory/stock-outs", Map.of("warehouseId", warehouse, "kind", "LOSS", "lines", none))
+                .isProblem(400, "request.invalid");
+    }
+
+    /** Amounts are kept with twelve digits before the point, that of a line as well as that of the document. */
+    @Test
+    void refusesDocumentsThatAreWorthMoreThanCanBeKept() {
+        company.receive(warehouse, item, "1000000", "1000000").isProblem(400, "request.invalid");
+        company.receive(warehouse, item, "99999999", "99999999").isProblem(400, "request.invalid");
+        assertThat(company.stock(warehouse, item).isMissingNode()).isTrue();
+        company.receive(warehouse, item, "1000000", "999999").is(201);
+        company.receive(warehouse, item, "1000000", "999999").is(201);
+        company.takeOut(warehouse, "LOSS", item, "2000000").isProblem(400, "request.invalid");
+        company.takeOut(warehouse, "LOSS", item, "1000000").is(201);
     }
 
     @Test

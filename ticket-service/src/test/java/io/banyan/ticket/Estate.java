@@ -115,6 +115,21 @@ public final class Estate {
         return api.as(identities.staff(id, company, Set.of(project), Set.of(permissions)));
     }
 
+    /** Another project of the company, with the default catalogue. */
+    public long anotherProject() {
+        var other = next();
+        Neighbours.ONES.projects.put(other, new ProjectFacts(other, company, "LY" + other, "兰苑", "Asia/Shanghai"));
+        staffOf(other, Permissions.TICKET_CATEGORY_MANAGE)
+                .post("/api/v1/ticket-categories/actions/install-defaults", Map.of("projectId", other))
+                .is(200);
+        return other;
+    }
+
+    /** Sees another project of the company, and not this one. */
+    public Api staffOf(long other, String... permissions) {
+        return api.as(identities.staff(next(), company, Set.of(other), Set.of(permissions)));
+    }
+
     /** Sees one building of the project, and nothing else of it. */
     public Api staffOfBuilding(long building, String... permissions) {
         return api.as(identities.staffOfBuildings(next(), company, project, Set.of(building), Set.of(permissions)));

@@ -108,4 +108,18 @@ class StoryIT extends TicketIT {
         assertThat(all).hasSize(1);
         return all.getFirst();
     }
+
+    /** What a phone sends is written out in the timeline: a number that has more digits than a position needs is none. */
+    @Test
+    void arrivesAtAPositionAndAtNothingElse() {
+        var ticket = estate.accepted("pipe-leak");
+        for (var nowhere : List.of("0.000000001", "1E-400000000", "181")) {
+            estate.act(estate.plumber, ticket, "arrive", Map.of("latitude", "31.2", "longitude", nowhere))
+                    .isProblem(400, "request.invalid");
+            estate.act(estate.plumber, ticket, "arrive", Map.of("latitude", nowhere, "longitude", "121.5"))
+                    .isProblem(400, "request.invalid");
+        }
+        estate.act(estate.plumber, ticket, "arrive", Map.of("latitude", "31.23041600", "longitude", "-121.473701"))
+                .is(200);
+    }
 }

@@ -1,5 +1,6 @@
 package io.banyan.inventory.document;
 
+import io.banyan.common.problem.RequestProblem;
 import io.banyan.inventory.stock.Balance;
 import io.banyan.inventory.stock.Document;
 import io.banyan.inventory.stock.DocumentKind;
@@ -14,12 +15,16 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Writes stock documents: posts the lines, then numbers the document. The one way stock enters or leaves a warehouse. */
 @Service
 public class StockDocumentService {
+
+    /** Amounts are kept with twelve digits before the point. */
+    private static final BigDecimal TOO_MUCH = new BigDecimal("1000000000000");
 
     private final StockService stock;
     private final StockDocuments documents;
@@ -33,12 +38,17 @@ public class StockDocumentService {
         this.clock = clock;
     }
 
-    /** Writes the document, or gives the one with this id that is there already. */
+    /**
+     * Writes the document, or gives the one with this id that is there already.
+     *
+     * @throws RequestProblem when it is worth more than can be kept
+     */
     @Transactional
     public StockDocument write(DocumentDraft draft) {
         if (documents.isWritten(draft.id())) {
             return documents.find(draft.id()).orElseThrow();
         }
+        requireKept(draft.lines().stream().map(line -> Balance.valueOf(line.quantity(), line.unitCost())));
         var warehouse = draft.warehouse();
         var document = new Document(
                 draft.kind(),
@@ -49,6 +59,7 @@ public class StockDocumentService {
                 draft.madeBy(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
         var lines = priced(draft, stock.post(document, movements(draft)));
+        requireKept(lines.stream().map(StockDocument.PostedLine::amount));
         var number = numbers.next(warehouse.projectId(), draft.kind());
         documents.add(made(draft, document, number, lines), number.seq(), draft);
         return documents.find(draft.id()).orElseThrow();
@@ -61,6 +72,14 @@ public class StockDocumentService {
     /** True when a request of another service was answered with a document already. */
     public boolean isWritten(DocumentKind kind, long sourceId) {
         return documents.isWritten(kind, sourceId);
+    }
+
+    /** Before it is posted for what comes at a cost of its own, and after it for what costs what the stock did. */
+    private static void requireKept(Stream<BigDecimal> amounts) {
+        if (amounts.reduce(BigDecimal.ZERO, BigDecimal::add).compareTo(TOO_MUCH) >= 0) {
+            throw RequestProblem.field(
+                    "/lines", "range", "Documents are worth less than " + TOO_MUCH.toPlainString() + " yuan");
+        }
     }
 
     private static StockDocument made(

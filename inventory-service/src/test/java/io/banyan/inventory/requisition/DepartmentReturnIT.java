@@ -7,6 +7,7 @@ import io.banyan.common.test.Api;
 import io.banyan.common.test.Identities;
 import io.banyan.common.test.ServiceIT;
 import io.banyan.inventory.Company;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,5 +95,17 @@ class DepartmentReturnIT {
         giveBack(company.staff(Permissions.STOCK_READ).key(), "1").isProblem(403, "request.forbidden");
         giveBack(new Company(api, identities).keeper.key(), "1").isProblem(404, "inventory.requisition-not-found");
         giveBack(company.keeper.key(), "0").isProblem(400, "request.invalid");
+    }
+
+    @Test
+    void hasNoLinesThatAreNone() {
+        var none = Collections.singletonList(null);
+        var path = REQUISITIONS + "/" + requisition + "/actions/";
+        company.keeper.key().post(path + "issue", Map.of("lines", none)).isProblem(400, "request.invalid");
+        company.keeper.key().post(path + "return", Map.of("lines", none)).isProblem(400, "request.invalid");
+        company.keeper
+                .key()
+                .post(REQUISITIONS, Map.of("warehouseId", warehouse, "department", "保洁部", "lines", none))
+                .isProblem(400, "request.invalid");
     }
 }

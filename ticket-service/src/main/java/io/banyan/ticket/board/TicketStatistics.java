@@ -41,10 +41,11 @@ public record TicketStatistics(
 
     /**
      * @param answered taken by somebody, by acceptance or from the pool
-     * @param inTime   of those, within the response time of their category
+     * @param promised of those, in a category that has a response time
+     * @param inTime   of those, within it
      * @param spread   answered, by how long it took
      */
-    public record ResponseTimes(long reported, long answered, long inTime, List<Bucket> spread) {}
+    public record ResponseTimes(long reported, long answered, long promised, long inTime, List<Bucket> spread) {}
 
     /** @param upToMinutes inclusive; absent: longer than all others */
     public record Bucket(@Nullable Integer upToMinutes, long count) {}

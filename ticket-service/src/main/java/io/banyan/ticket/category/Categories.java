@@ -32,8 +32,11 @@ public interface Categories {
     /** @throws CategoryProblem when the company has no such item */
     ServiceItem item(long companyId, long id);
 
-    /** Those of the ids that are active items of the leaf of this code. */
-    List<ServiceItem> chosen(long companyId, String categoryCode, Collection<Long> ids);
+    /**
+     * Those of the ids that are active items of the leaf that holds in the project under this code. Projects have the same codes and prices of
+     * their own: what another project offers is none of them, nor what the company offers where the project's own leaf wins.
+     */
+    List<ServiceItem> chosen(long companyId, long projectId, String categoryCode, Collection<Long> ids);
 
     void add(ServiceItem item);
 

@@ -50,8 +50,15 @@ class WorkPricing {
     List<Work.Item> services(Ticket ticket, List<Chosen> chosen) {
         var facts = ticket.facts();
         var ids = chosen.stream().map(Chosen::itemId).toList();
-        var known = categories.chosen(facts.companyId(), facts.subject().categoryCode(), ids).stream()
-                .collect(Collectors.toMap(ServiceItem::id, Function.identity()));
+        var known =
+                categories
+                        .chosen(
+                                facts.companyId(),
+                                facts.projectId(),
+                                facts.subject().categoryCode(),
+                                ids)
+                        .stream()
+                        .collect(Collectors.toMap(ServiceItem::id, Function.identity()));
         return chosen.stream()
                 .map(one -> {
                     var item = known.get(one.itemId());

@@ -34,6 +34,7 @@ class Crews {
         var zone = ZoneId.of(project.zone());
         var day = project.dayOf(clock.instant());
         return queries.workloads(
+                project.companyId(),
                 projectId,
                 day.atStartOfDay(zone).toInstant(),
                 day.plusDays(1).atStartOfDay(zone).toInstant());

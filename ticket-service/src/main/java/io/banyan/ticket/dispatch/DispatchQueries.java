@@ -31,6 +31,11 @@ public interface DispatchQueries {
 
     Optional<Job> job(long ticketId);
 
-    /** By staff id; who has nothing is not in it. @param dayFrom begin of the project's business day */
-    Map<Long, Workload> workloads(long projectId, Instant dayFrom, Instant dayTo);
+    /**
+     * Of the crew of a project, by staff id, with what they have to do in all projects of the company: those that the caller does not see
+     * count like his own. Who has nothing is not in it.
+     *
+     * @param dayFrom begin of the project's business day
+     */
+    Map<Long, Workload> workloads(long companyId, long projectId, Instant dayFrom, Instant dayTo);
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param onSite       whether he is at work at this moment
  * @param rating       mean of all his ratings, 1 to 5; null: none yet
  * @param slots        when he is expected elsewhere
- * @param buildings    where he is expected today
+ * @param buildings    of the project, where he is expected today
  * @param lastAssigned null: never
  */
 public record Workload(

@@ -64,7 +64,7 @@ class Conditions {
 
     private List<Work.Item> chosen(Report report, Category category) {
         var ids = report.ordered().stream().map(Report.Ordered::itemId).toList();
-        var items = categories.chosen(category.companyId(), category.code(), ids).stream()
+        var items = categories.chosen(category.companyId(), category.projectId(), category.code(), ids).stream()
                 .collect(Collectors.toMap(ServiceItem::id, Function.identity()));
         return report.ordered().stream()
                 .map(ordered -> {

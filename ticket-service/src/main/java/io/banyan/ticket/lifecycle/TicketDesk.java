@@ -105,6 +105,11 @@ public class TicketDesk {
         return ticket;
     }
 
+    /** For an answer that was given before and does not depend on where the ticket stands now. */
+    public void requireVisible(Caller caller, long id) {
+        var _ = visible(tickets.get(id), caller, actors.of(caller));
+    }
+
     /** Where it stands, for this caller. */
     public TicketState state(Caller caller, long id) {
         var by = actors.of(caller);

@@ -3,6 +3,7 @@ package io.banyan.ticket.material;
 import io.banyan.common.seata.GlobalTransactions;
 import io.banyan.common.security.Caller;
 import io.banyan.ticket.lifecycle.Actor;
+import io.banyan.ticket.lifecycle.Ticket;
 import io.banyan.ticket.lifecycle.TicketAction;
 import io.banyan.ticket.lifecycle.TicketDesk;
 import io.banyan.ticket.lifecycle.TicketRef;
@@ -36,25 +37,35 @@ public class RequestMaterials {
         this.clock = clock;
     }
 
-    /** @param requisitionId reserved for this request; when it is a requisition already, that is the answer */
+    /**
+     * A repetition carries the version from before the first request, which has raised it: it needs to see the ticket and no more. Were it
+     * refused as stale, it would lose its id, and reserve a second time.
+     *
+     * @param requisitionId reserved for this request; when it is a requisition already, that is the answer
+     */
     public Requisition request(Caller caller, TicketRef ref, long requisitionId, List<Amount> lines) {
-        var ticket = desk.open(caller, ref);
-        if (!requisitions.isTaken(requisitionId)) {
-            ticket.requireOpen(TicketAction.REQUEST_MATERIALS, Actor.of(caller));
-            MaterialProblem.requireDistinct(lines);
-            var request = new Request(
-                    requisitionId,
-                    ticket.facts(),
-                    ticket.round(),
-                    caller.personId(),
-                    caller.displayName(),
-                    clock.instant());
-            transactions.call("ticket.request-materials", () -> {
-                var reserved = store.reserve(request, lines);
-                requisitions.attempt(request, reserved);
-                return reserved;
-            });
+        if (requisitions.isTaken(requisitionId)) {
+            desk.requireVisible(caller, ref.id());
+        } else {
+            reserve(caller, desk.open(caller, ref), requisitionId, lines);
         }
         return requisitions.find(requisitionId).orElseThrow(() -> MaterialProblem.beingDecided(requisitionId));
+    }
+
+    private void reserve(Caller caller, Ticket ticket, long requisitionId, List<Amount> lines) {
+        ticket.requireOpen(TicketAction.REQUEST_MATERIALS, Actor.of(caller));
+        MaterialProblem.requireDistinct(lines);
+        var request = new Request(
+                requisitionId,
+                ticket.facts(),
+                ticket.round(),
+                caller.personId(),
+                caller.displayName(),
+                clock.instant());
+        transactions.call("ticket.request-materials", () -> {
+            var reserved = store.reserve(request, lines);
+            requisitions.attempt(request, reserved);
+            return reserved;
+        });
     }
 }

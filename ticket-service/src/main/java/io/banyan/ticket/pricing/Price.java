@@ -4,6 +4,7 @@ import io.banyan.common.contract.shared.ChargeLine;
 import io.banyan.common.contract.shared.ChargeLine.Kind;
 import io.banyan.common.contract.ticket.TicketCompleted.ChargeMode;
 import io.banyan.common.money.Money;
+import io.banyan.common.problem.RequestProblem;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,10 +20,14 @@ public record Price(List<ChargeLine> lines, Money gross, Money total) {
 
     private static final BigDecimal ONE = BigDecimal.ONE;
 
+    /** Money is kept with twelve digits before the point. */
+    private static final Money TOO_MUCH = Money.yuan("1000000000000");
+
     public Price {
         lines = List.copyOf(lines);
     }
 
+    /** @throws RequestProblem when the quantities make it more than can be kept */
     public static Price of(Tariff tariff, Work work) {
         var lines = new ArrayList<ChargeLine>();
         if (tariff.callOutFee().signum() > 0) {
@@ -33,7 +38,11 @@ public record Price(List<ChargeLine> lines, Money gross, Money total) {
             lines.add(line(Kind.LABOUR, new Work.Item(0, "工时费", "小时", tariff.labourPrice(), work.labourHours())));
         }
         work.materials().forEach(item -> lines.add(line(Kind.MATERIAL, item)));
-        return of(tariff.mode(), lines);
+        var price = of(tariff.mode(), lines);
+        if (price.gross().compareTo(TOO_MUCH) >= 0) {
+            throw RequestProblem.field("/quantity", "range", "Prices are below " + TOO_MUCH + " yuan");
+        }
+        return price;
     }
 
     /** A price whose lines were agreed before. */

@@ -80,6 +80,42 @@ class StatisticsIT extends TicketIT {
                 .containsExactlyInAnyOrder(waiting, taken);
     }
 
+    /** 0 minutes are no promise: nobody can break it, and nobody can keep it. */
+    @Test
+    void whatWasPromisedForNoTimeIsNeitherLateNorInTime() {
+        estate.dispatcher
+                .post(
+                        "/api/v1/ticket-categories",
+                        Map.of(
+                                "projectId",
+                                estate.project,
+                                "code",
+                                "no-hurry",
+                                "nameZh",
+                                "不急",
+                                "nameEn",
+                                "No hurry",
+                                "kind",
+                                "REPAIR"))
+                .is(201);
+        estate.submit("no-hurry");
+        estate.accepted("no-hurry");
+        var promised = estate.accepted("pipe-leak");
+        var response = read(estate.dispatcher, today(), today()).get("response");
+        assertThat(response.get("answered").asInt()).isEqualTo(2);
+        assertThat(response.get("inTime").asInt()).isEqualTo(1);
+        assertThat(response.get("promised").asInt()).isEqualTo(1);
+        clock.forward(Duration.ofDays(30));
+        assertThat(estate.dispatcher
+                        .get("/api/v1/tickets?late=true")
+                        .is(200)
+                        .json()
+                        .get("items")
+                        .valueStream()
+                        .map(one -> one.get("id").asString()))
+                .containsExactly(promised);
+    }
+
     @Test
     void meansAreThoseOfTheRatings() {
         var ticket = estate.completed("pipe-leak");

@@ -2,8 +2,13 @@ package io.banyan.ticket.dispatch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.banyan.common.contract.user.Permissions;
 import io.banyan.common.contract.user.StaffChanged;
+import io.banyan.common.contract.user.UserInternalApi.Place;
+import io.banyan.common.contract.user.UserInternalApi.StaffMember;
+import io.banyan.common.test.Api;
 import io.banyan.ticket.Estate;
+import io.banyan.ticket.Neighbours;
 import io.banyan.ticket.TicketIT;
 import java.util.HashSet;
 import java.util.List;
@@ -36,6 +41,44 @@ class DispatchIT extends TicketIT {
                 .contains("skill-match", "load", "rating-unknown");
         // Same building as the job he has today outweighs one open ticket.
         assertThat(items.path(0).get("reasons").findValuesAsString("code")).contains("same-building-today");
+    }
+
+    /** Nobody is in two places at once, not even where the dispatcher does not look. */
+    @Test
+    void countsWhatATechnicianHasToDoInProjectsTheDispatcherDoesNotSee() {
+        var other = estate.anotherProject();
+        var house = Estate.next();
+        var town = Neighbours.ONES;
+        town.places.put(house, new Place(house, estate.company, other, false, "3栋101", "3栋", null, Estate.next()));
+        var both = Set.of(estate.project, other);
+        town.staff.put(
+                estate.plumberId,
+                new StaffMember(estate.plumberId, estate.company, "两处", Set.of("plumbing"), both, true, null));
+        var from = clock.instant().plusSeconds(3600);
+        var slot = Map.of("from", from, "to", from.plusSeconds(3600));
+        var elsewhere = estate.report("pipe-leak");
+        elsewhere.putAll(Map.of("houseId", house, "appointment", slot, "contactPhone", "13711112222"));
+        elsewhere.put("contactName", "张先生");
+        var dispatcher =
+                estate.staffOf(other, Permissions.TICKET_READ, Permissions.TICKET_SUBMIT, Permissions.TICKET_DISPATCH);
+        var there = id(dispatcher.key().post("/api/v1/tickets", elsewhere));
+        estate.act(dispatcher, there, "assign", Map.of("assigneeId", estate.plumberId))
+                .is(200);
+
+        var here = estate.report("pipe-leak");
+        here.put("appointment", slot);
+        var items = candidates(id(estate.resident.key().post("/api/v1/tickets", here)));
+
+        assertThat(items.path(0).get("staffId").asString()).isEqualTo(String.valueOf(estate.secondPlumberId));
+        var busy = items.path(1);
+        assertThat(busy.get("staffId").asString()).isEqualTo(String.valueOf(estate.plumberId));
+        assertThat(busy.get("eligible").asBoolean()).isFalse();
+        // Every project has a building 3.
+        assertThat(busy.get("reasons").findValuesAsString("code")).contains("schedule-clash", "elsewhere");
+    }
+
+    private static String id(Api.Answer made) {
+        return made.is(201).json().get("id").asString();
     }
 
     /** 转派: who may pass a ticket on has to know to whom. */

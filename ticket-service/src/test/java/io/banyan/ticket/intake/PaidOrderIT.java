@@ -9,6 +9,8 @@ import io.banyan.common.contract.ticket.TicketCancelled;
 import io.banyan.common.contract.ticket.TicketCompleted;
 import io.banyan.common.contract.ticket.TicketPooled;
 import io.banyan.common.contract.ticket.TicketSubmitted;
+import io.banyan.common.contract.user.Permissions;
+import io.banyan.common.test.Api;
 import io.banyan.ticket.Estate;
 import io.banyan.ticket.Neighbours;
 import io.banyan.ticket.TicketIT;
@@ -99,25 +101,40 @@ class PaidOrderIT extends TicketIT {
         });
     }
 
-    @Test
-    void countsChosenServiceItems() {
-        var categories = estate.resident
-                .get("/api/v1/ticket-categories?projectId=" + estate.project)
+    /** The first service item of the aircon cleaning that a project offers. */
+    private static String airconItem(Api who, long project) {
+        var categories = who.get("/api/v1/ticket-categories?projectId=" + project)
                 .is(200)
                 .json();
-        var airconId = StreamSupport.stream(categories.get("items").spliterator(), false)
+        var aircon = StreamSupport.stream(categories.get("items").spliterator(), false)
                 .flatMap(root -> StreamSupport.stream(root.get("children").spliterator(), false))
                 .map(node -> node.get("category"))
                 .filter(category -> category.get("code").asString().equals("aircon-cleaning"))
                 .findFirst()
-                .orElseThrow()
-                .get("id")
-                .asString();
-        var items = estate.resident
-                .get("/api/v1/service-items?categoryId=" + airconId)
+                .orElseThrow();
+        return who.get("/api/v1/service-items?categoryId=" + aircon.get("id").asString())
                 .is(200)
                 .json()
-                .get("items");
+                .get("items")
+                .path(0)
+                .get("id")
+                .asString();
+    }
+
+    /** The same code in every project, and in every project its own price. */
+    @Test
+    void doesNotSellAtThePriceOfAnotherProject() {
+        var other = estate.anotherProject();
+        var cheaper = airconItem(estate.staffOf(other, Permissions.TICKET_READ), other);
+        var report = estate.report("aircon-cleaning");
+        report.put("serviceItems", List.of(Map.of("itemId", cheaper, "quantity", "1")));
+        estate.resident.key().post("/api/v1/tickets", report).isProblem(422, "ticket.service-item-unknown");
+        assertThat(rows("ticket")).isZero();
+    }
+
+    @Test
+    void countsChosenServiceItems() {
+        var item = airconItem(estate.resident, estate.project);
         estate.resident
                 .key()
                 .post("/api/v1/tickets", estate.report("aircon-cleaning"))
@@ -125,8 +142,7 @@ class PaidOrderIT extends TicketIT {
         var report = estate.report("aircon-cleaning");
         report.put("serviceItems", List.of(Map.of("itemId", 1, "quantity", "1")));
         estate.resident.key().post("/api/v1/tickets", report).isProblem(422, "ticket.service-item-unknown");
-        report.put(
-                "serviceItems", List.of(Map.of("itemId", items.path(0).get("id").asString(), "quantity", "2")));
+        report.put("serviceItems", List.of(Map.of("itemId", item, "quantity", "2")));
         var ticket = estate.resident
                 .key()
                 .post("/api/v1/tickets", report)

@@ -189,17 +189,21 @@ class MaterialsIT extends TicketIT {
                 .hasSize(1);
     }
 
-    /** The process died after it had done the work and before it noted the answer: the repetition finds what was made. */
+    /**
+     * The process died after it had done the work and before it noted the answer: the repetition, with the version from before the work, finds
+     * what was made.
+     */
     @Test
     void doublesNothingWhenItDiedBeforeNotingTheAnswer() {
         var ticket = estate.accepted("pipe-leak");
         var keyed = estate.plumber.key();
         var path = "/api/v1/tickets/" + ticket + "/actions/";
-        var first = keyed.post(path + "request-materials", lines(estate.item, "2"))
+        var before = keyed.with("If-Match", estate.etag(ticket));
+        var first = before.post(path + "request-materials", lines(estate.item, "2"))
                 .is(201)
                 .json();
         forgetAnswers();
-        assertThat(keyed.post(path + "request-materials", lines(estate.item, "2"))
+        assertThat(before.post(path + "request-materials", lines(estate.item, "2"))
                         .is(201)
                         .json()
                         .get("id"))
@@ -218,6 +222,20 @@ class MaterialsIT extends TicketIT {
         seen.post(path + "complete", using(requisition, "1")).is(200);
         assertThat(events.await(TicketCompleted.class, event -> event.ticketId() == Long.parseLong(ticket)))
                 .hasSize(1);
+    }
+
+    /** What was made is told to nobody who does not see the ticket any more. */
+    @Test
+    void aRepeatedRequestIsAnsweredOnlyToWhoSeesTheTicket() {
+        var ticket = estate.accepted("pipe-leak");
+        var keyed = estate.plumber.key();
+        var path = "/api/v1/tickets/" + ticket + "/actions/request-materials";
+        keyed.post(path, lines(estate.item, "2")).is(201);
+        forgetAnswers();
+        estate.act(estate.dispatcher, ticket, "transfer", Map.of("assigneeId", estate.secondPlumberId, "reason", "x"))
+                .is(200);
+        keyed.post(path, lines(estate.item, "2")).isProblem(404, "ticket.not-found");
+        assertThat(rows(ticket)).isEqualTo(1);
     }
 
     private void show(String requisition, boolean visible) {

@@ -89,6 +89,21 @@ class PriceTest {
                 .isNotNegative();
     }
 
+    /** Money is kept with twelve digits before the point, a line as well as the sum of all. */
+    @Test
+    void refusesAPriceThatCannotBeKept() {
+        var most = item("9999", "99999999");
+        var dear = item("20000", "99999999");
+        assertThat(Price.of(TARIFF, new Work(List.of(), BigDecimal.ZERO, List.of(most)))
+                        .total()
+                        .amount())
+                .isLessThan(new BigDecimal("1000000000000"));
+        assertThatThrownBy(() -> Price.of(TARIFF, new Work(List.of(dear), BigDecimal.ZERO, List.of())))
+                .isInstanceOf(DomainProblem.class);
+        assertThatThrownBy(() -> Price.of(TARIFF, new Work(List.of(most), BigDecimal.ZERO, List.of(most))))
+                .isInstanceOf(DomainProblem.class);
+    }
+
     /** For any work: the total is the sum of the lines, each line is its own product rounded once, nothing is negative. */
     @RepeatedTest(200)
     void alwaysAddsUp(RepetitionInfo run) {

@@ -51,7 +51,7 @@ class CounterController {
     }
 
     /** @param lines absent or empty for everything */
-    record IssueRequest(@Nullable @Size(max = 100) List<@Valid IssuedLine> lines) {
+    record IssueRequest(@Nullable @Size(max = 100) List<@Valid @NotNull IssuedLine> lines) {
 
         record IssuedLine(
                 @NotNull Long itemId,
@@ -92,7 +92,7 @@ class CounterController {
                 });
     }
 
-    record ReturnRequest(@NotEmpty @Size(max = 100) List<IssueRequest.@Valid IssuedLine> lines) {}
+    record ReturnRequest(@NotEmpty @Size(max = 100) List<IssueRequest.@Valid @NotNull IssuedLine> lines) {}
 
     @PostMapping("/return")
     @PreAuthorize(ISSUE)

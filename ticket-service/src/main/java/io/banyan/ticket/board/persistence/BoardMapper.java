@@ -24,10 +24,13 @@ interface BoardMapper {
                 ON g.company_id = t.company_id AND g.project_id = 0 AND g.code = t.category_code
             """;
 
-    /** Nobody took it in time, or it is not done in time. What waits for the payer or is on hold is nobody's delay. */
+    /**
+     * Nobody took it in time, or it is not done in time. What waits for the payer or is on hold is nobody's delay, nor is what was promised for
+     * no time: 0 minutes.
+     */
     String LATE = """
             t.status IN ('PENDING', 'ASSIGNED', 'ACCEPTED', 'IN_PROGRESS') AND TIMESTAMPADD(MINUTE, (
-                SELECT CASE WHEN t.status IN ('PENDING', 'ASSIGNED') THEN c.response_minutes ELSE c.resolution_minutes END
+                SELECT NULLIF(CASE WHEN t.status IN ('PENDING', 'ASSIGNED') THEN c.response_minutes ELSE c.resolution_minutes END, 0)
                 FROM ticket_category c
                 WHERE c.company_id = t.company_id AND c.project_id IN (0, t.project_id) AND c.code = t.category_code
                 ORDER BY c.project_id DESC LIMIT 1), t.submitted_at) &lt; #{now}

@@ -89,7 +89,7 @@ class MyBatisStatistics implements StatisticsQueries {
                                 .mapToLong(StatisticsMapper.Upto::count)
                                 .sum()))
                 .toList();
-        return new ResponseTimes(answers.reported(), answers.answered(), answers.inTime(), spread);
+        return new ResponseTimes(answers.reported(), answers.answered(), answers.promised(), answers.inTime(), spread);
     }
 
     private Satisfaction satisfaction(Scope scope) {
@@ -117,7 +117,7 @@ class MyBatisStatistics implements StatisticsQueries {
                 List.of(),
                 0,
                 List.of(),
-                new ResponseTimes(0, 0, 0, none),
+                new ResponseTimes(0, 0, 0, 0, none),
                 new Satisfaction(0, null, null, null, allStars(List.of())));
     }
 }

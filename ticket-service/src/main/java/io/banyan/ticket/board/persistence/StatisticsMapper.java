@@ -25,7 +25,7 @@ interface StatisticsMapper {
     /** @param offsetMinutes of the business day, east of UTC */
     record Scope(long companyId, List<Long> projectIds, Instant from, Instant to, int offsetMinutes) {}
 
-    record Answers(long reported, long answered, long inTime) {}
+    record Answers(long reported, long answered, long promised, long inTime) {}
 
     record Upto(@Nullable Integer upToMinutes, long count) {}
 
@@ -56,12 +56,12 @@ interface StatisticsMapper {
     /** The first time that anybody took it: a later round or another person does not change how long it waited. */
     String TAKEN = """
             FROM (SELECT TIMESTAMPDIFF(MINUTE, t.submitted_at, MIN(l.at)) AS minutes,
-                      MAX(COALESCE(p.response_minutes, g.response_minutes)) AS allowed
+                      NULLIF(MAX(COALESCE(p.response_minutes, g.response_minutes)), 0) AS allowed
                   FROM ticket t
                   LEFT JOIN ticket_timeline l ON l.ticket_id = t.id AND l.what IN ('ACCEPT', 'GRAB')
                   """ + BoardMapper.TERMS + "WHERE " + REPORTED + "GROUP BY t.id, t.submitted_at) x ";
 
-    @Select("<script>SELECT COUNT(*) AS reported, COUNT(minutes) AS answered,"
+    @Select("<script>SELECT COUNT(*) AS reported, COUNT(minutes) AS answered, COUNT(minutes + allowed) AS promised,"
             + " COALESCE(SUM(CASE WHEN minutes &lt;= allowed THEN 1 ELSE 0 END), 0) AS in_time " + TAKEN + "</script>")
     Answers answers(@Param("s") Scope s);
 

@@ -72,9 +72,12 @@ interface CategoryMapper {
             FROM service_item
             WHERE company_id = #{companyId} AND active AND id IN
             <foreach collection='ids' item='id' open='(' separator=',' close=')'>#{id}</foreach>
-            AND category_id IN (SELECT id FROM ticket_category WHERE company_id = #{companyId} AND code = #{code})</script>
+            AND category_id = (
+                SELECT id FROM ticket_category
+                WHERE company_id = #{companyId} AND project_id IN (0, #{projectId}) AND code = #{code} AND leaf
+                ORDER BY project_id DESC LIMIT 1)</script>
             """)
-    List<ServiceItem> chosen(long companyId, String code, Collection<Long> ids);
+    List<ServiceItem> chosen(long companyId, long projectId, String code, Collection<Long> ids);
 
     @Insert("""
             INSERT INTO service_item

@@ -74,8 +74,8 @@ class MyBatisCategories implements Categories {
     }
 
     @Override
-    public List<ServiceItem> chosen(long companyId, String categoryCode, Collection<Long> ids) {
-        return ids.isEmpty() ? List.of() : mapper.chosen(companyId, categoryCode, ids);
+    public List<ServiceItem> chosen(long companyId, long projectId, String categoryCode, Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : mapper.chosen(companyId, projectId, categoryCode, ids);
     }
 
     @Override

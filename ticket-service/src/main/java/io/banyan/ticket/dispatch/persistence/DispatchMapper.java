@@ -70,22 +70,28 @@ interface DispatchMapper {
     @Nullable
     Job job(long id);
 
-    /** Open tickets of the crew of a project, wherever those tickets are. */
+    /**
+     * Open tickets of the crew of a project, wherever in the company those tickets are; their buildings in this project alone, because those of
+     * others have the same names.
+     */
     @Select("""
             SELECT t.assignee_id AS staff_id, t.status = 'IN_PROGRESS' AS on_site, t.appointment_from, t.appointment_to,
-                t.building,
+                CASE WHEN t.project_id = #{projectId} THEN t.building END AS building,
                 COALESCE(t.appointment_from, t.assigned_at) >= #{dayFrom}
                     AND COALESCE(t.appointment_from, t.assigned_at) < #{dayTo} AS today
             FROM crew_project c JOIN ticket t ON t.assignee_id = c.staff_id
-            WHERE c.project_id = #{projectId} AND t.visible AND t.status IN ('ASSIGNED', 'ACCEPTED', 'IN_PROGRESS', 'SUSPENDED')
+            WHERE c.project_id = #{projectId} AND t.company_id = #{companyId} AND t.visible
+                AND t.status IN ('ASSIGNED', 'ACCEPTED', 'IN_PROGRESS', 'SUSPENDED')
             """)
-    List<LoadRow> open(long projectId, Instant dayFrom, Instant dayTo);
+    List<LoadRow> open(long companyId, long projectId, Instant dayFrom, Instant dayTo);
 
     @Select("""
             SELECT c.staff_id,
-                (SELECT AVG((r.speed + r.result + r.attitude) / 3) FROM ticket_rating r WHERE r.assignee_id = c.staff_id) AS rating,
-                (SELECT MAX(t.assigned_at) FROM ticket t WHERE t.assignee_id = c.staff_id) AS last_assigned
+                (SELECT AVG((r.speed + r.result + r.attitude) / 3) FROM ticket_rating r
+                 WHERE r.company_id = #{companyId} AND r.assignee_id = c.staff_id) AS rating,
+                (SELECT MAX(t.assigned_at) FROM ticket t
+                 WHERE t.company_id = #{companyId} AND t.assignee_id = c.staff_id) AS last_assigned
             FROM crew_project c WHERE c.project_id = #{projectId}
             """)
-    List<RecordRow> records(long projectId);
+    List<RecordRow> records(long companyId, long projectId);
 }

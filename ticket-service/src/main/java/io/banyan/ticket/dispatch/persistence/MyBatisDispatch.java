@@ -1,5 +1,6 @@
 package io.banyan.ticket.dispatch.persistence;
 
+import io.banyan.common.scope.Scope;
 import io.banyan.common.security.Caller;
 import io.banyan.common.web.Page;
 import io.banyan.common.web.PageRequest;
@@ -55,9 +56,15 @@ class MyBatisDispatch implements DispatchQueries {
     }
 
     @Override
-    public Map<Long, Workload> workloads(long projectId, Instant dayFrom, Instant dayTo) {
-        var open = mapper.open(projectId, dayFrom, dayTo).stream().collect(Collectors.groupingBy(LoadRow::staffId));
-        return mapper.records(projectId).stream()
+    public Map<Long, Workload> workloads(long companyId, long projectId, Instant dayFrom, Instant dayTo) {
+        return Scope.across("nobody is in two places at once, whichever of them the dispatcher sees")
+                .call(() -> everywhere(companyId, projectId, dayFrom, dayTo));
+    }
+
+    private Map<Long, Workload> everywhere(long companyId, long projectId, Instant dayFrom, Instant dayTo) {
+        var open = mapper.open(companyId, projectId, dayFrom, dayTo).stream()
+                .collect(Collectors.groupingBy(LoadRow::staffId));
+        return mapper.records(companyId, projectId).stream()
                 .collect(Collectors.toMap(
                         RecordRow::staffId, row -> workload(row, open.getOrDefault(row.staffId(), List.of()))));
     }

@@ -10,6 +10,7 @@ import io.banyan.ticket.visit.VisitService;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -52,12 +53,19 @@ class VisitController {
             @Size(max = 60) @Nullable String agreedBy,
             @Size(max = 500) @Nullable String reason) {}
 
-    /** Where the technician's phone says it is; kept as words in the timeline. */
+    /**
+     * Where the technician's phone says it is; kept as words in the timeline. The digits are limited because they are written out: 1E-400000000
+     * is a number between -90 and 90.
+     */
     record ArriveRequest(
             @Size(max = 500) @Nullable String note,
             @Size(max = 9) @Nullable List<@NotNull Long> fileIds,
-            @DecimalMin("-90") @DecimalMax("90") @Nullable BigDecimal latitude,
-            @DecimalMin("-180") @DecimalMax("180") @Nullable BigDecimal longitude) {
+
+            @DecimalMin("-90") @DecimalMax("90") @Digits(integer = 3, fraction = 8) @Nullable
+            BigDecimal latitude,
+
+            @DecimalMin("-180") @DecimalMax("180") @Digits(integer = 3, fraction = 8) @Nullable
+            BigDecimal longitude) {
 
         Note toNote() {
             var position = latitude == null || longitude == null
