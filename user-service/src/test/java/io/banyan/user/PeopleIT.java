@@ -16,6 +16,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.DisplayName;
@@ -217,6 +218,56 @@ class PeopleIT {
             other.admin()
                     .get("/api/v1/houses/" + world.houseA + "/ownership-changes")
                     .isProblem(404, "house.not-found");
+        }
+
+        @Test
+        void areNotUndoneByAFormThatWasReadBefore() {
+            var world = World.of(api);
+            var phone = World.phone();
+            var owner = world.owner("旧业主", phone, world.houseA);
+            var path = "/api/v1/owners/" + owner;
+            var form = owner(world, phone, right(world.houseA, Map.of()));
+            var before = etag(world, path);
+            transfer(world, TODAY, world.owner("新业主", World.phone()), "1/1").is(200);
+
+            revise(world, path, before, form).isProblem(412, "request.stale");
+            assertThat(world.admin()
+                            .get(path)
+                            .json()
+                            .get("houses")
+                            .get(0)
+                            .get("validTo")
+                            .asString())
+                    .isEqualTo(TODAY.minusDays(1).toString());
+            form.put("houses", List.of(right(world.houseA, Map.of("validTo", TODAY.minusDays(1)))));
+            var answer = revise(world, path, etag(world, path), form).is(200);
+            assertThat(answer.header("ETag")).isEqualTo(etag(world, path));
+        }
+
+        @Test
+        void makeFormsOfFamiliesStaleToo() {
+            var world = World.of(api);
+            var phone = World.phone();
+            world.owner("业主", phone, world.houseA);
+            var resident = api.as(world.residentToken(phone));
+            var member = World.phone();
+            var path = "/api/v1/owners/" + world.owner("家人", member);
+            var read = etag(world, path);
+            addMember(resident, world.houseA, member, "FAMILY", Map.of()).is(201);
+            var let = etag(world, path);
+            assertThat(let).isNotEqualTo(read);
+            resident.delete("/api/v1/me/houses/" + world.houseA + "/members/"
+                            + path.substring(path.lastIndexOf('/') + 1))
+                    .is(204);
+            assertThat(etag(world, path)).isNotEqualTo(let);
+        }
+
+        private String etag(World world, String path) {
+            return Objects.requireNonNull(world.admin().get(path).is(200).header("ETag"));
+        }
+
+        private Answer revise(World world, String path, String etag, Map<String, Object> form) {
+            return world.admin().with("If-Match", etag).put(path, form);
         }
 
         private Answer transfer(World world, LocalDate on, long owner, String share) {

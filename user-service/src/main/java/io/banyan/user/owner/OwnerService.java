@@ -75,6 +75,7 @@ public class OwnerService {
     public void revise(Caller caller, long id, @Nullable String ifMatch, Facts facts) {
         var present = visible(caller, id);
         Versions.require(ifMatch, present.version());
+        rights.hold(present.holder(), facts.houses());
         Changed.one(records.revise(present, facts), "Owner " + id);
         var next = owners.find(id).orElseThrow(OwnerProblem::notFound);
         rights.replaceAll(next.holder(), facts.houses(), caller.personId());

@@ -13,6 +13,12 @@ public interface Rights {
     /** Lets one change of these houses' rights pass at a time; tells which of them the project has. */
     List<Long> lockHouses(long projectId, Collection<Long> houseIds);
 
+    /** Lets one change of what these people have pass at a time; after the lock of the houses, never before. */
+    List<Long> lockOwners(Collection<Long> ownerIds);
+
+    /** Makes whatever was read of somebody before out of date: his houses are part of his record. */
+    void raiseVersion(long ownerId);
+
     List<HouseRight> ofOwner(long ownerId);
 
     /** Replaces everything somebody has. */

@@ -54,14 +54,23 @@ public class RightsService {
         rights.lockHouses(neighbour.projectId(), Set.of(houseId));
     }
 
-    /** Gives somebody these rights in place of all he had. A refusal names the row {@code /houses/N}. */
+    /**
+     * Locks the houses somebody has or is to have. For whoever changes his record and then {@linkplain #replaceAll replaces} them: everybody
+     * takes houses first and people after them, so that nobody waits for somebody who waits for him.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(Holder holder, List<HouseRight> wanted) {
+        var _ = lock(holder, touched(holder, wanted));
+    }
+
+    /**
+     * Gives somebody these rights in place of all he had. A refusal names the row {@code /houses/N}. Does not raise the version of his record:
+     * it is a part of changing that.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void replaceAll(Holder holder, List<HouseRight> wanted, long by) {
-        var touched = new TreeSet<Long>();
-        wanted.forEach(right -> touched.add(right.houseId()));
-        rights.ofOwner(holder.ownerId()).forEach(right -> touched.add(right.houseId()));
-        var known = touched.isEmpty() ? List.<Long>of() : rights.lockHouses(holder.projectId(), touched);
-        requireRight(wanted, new HashSet<>(known));
+        var touched = touched(holder, wanted);
+        requireRight(wanted, new HashSet<>(lock(holder, touched)));
         var before = byHouse(rights.ofOwner(holder.ownerId()));
         var after = byHouse(wanted);
         rights.replace(holder, wanted);
@@ -71,10 +80,25 @@ public class RightsService {
         }
     }
 
-    /** Gives somebody one right; what he had in this house is replaced. */
+    private TreeSet<Long> touched(Holder holder, List<HouseRight> wanted) {
+        var touched = new TreeSet<Long>();
+        wanted.forEach(right -> touched.add(right.houseId()));
+        rights.ofOwner(holder.ownerId()).forEach(right -> touched.add(right.houseId()));
+        return touched;
+    }
+
+    private List<Long> lock(Holder holder, Set<Long> houseIds) {
+        return houseIds.isEmpty() ? List.of() : rights.lockHouses(holder.projectId(), houseIds);
+    }
+
+    /**
+     * Gives somebody one right; what he had in this house is replaced. A form with all his houses that was read before is out of date now, or
+     * it would undo this.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void put(Holder holder, HouseRight right, @Nullable String reason, long by) {
         rights.lockHouses(holder.projectId(), Set.of(right.houseId()));
+        rights.raiseVersion(holder.ownerId());
         var before = byHouse(rights.ofOwner(holder.ownerId())).get(right.houseId());
         rights.put(holder, right);
         requireWithinTheWhole(List.of(right));
@@ -82,11 +106,12 @@ public class RightsService {
         tellAccount(holder);
     }
 
-    /** Takes somebody's right in a house away. */
+    /** Takes somebody's right in a house away; a form that was read before is out of date. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void remove(Holder holder, HouseRight right, long by) {
         rights.lockHouses(holder.projectId(), Set.of(right.houseId()));
         if (rights.remove(holder.ownerId(), right.houseId()) == 1) {
+            rights.raiseVersion(holder.ownerId());
             noteAndTell(holder, right, null, null, by);
             tellAccount(holder);
         }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,6 +48,7 @@ public class TransferService {
         var holders = transfer.owners().stream()
                 .map(each -> newOwner(house, each, newIds))
                 .toList();
+        lockOwners(present, newIds);
         present.stream()
                 .filter(held -> held.right().role() != Relation.TENANT
                         && !newIds.contains(held.holder().ownerId()))
@@ -55,6 +57,13 @@ public class TransferService {
         for (int i = 0; i < holders.size(); i++) {
             begin(holders.get(i), transfer.owners().get(i), house, transfer, present, caller.personId());
         }
+    }
+
+    /** All at once and in the order of ids: couples have a flat and a parking place, and both may be passed on at the same moment. */
+    private void lockOwners(List<HeldRight> present, Set<Long> newIds) {
+        var all = new TreeSet<>(newIds);
+        present.forEach(held -> all.add(held.holder().ownerId()));
+        var _ = rights.lockOwners(all);
     }
 
     /** How the ownership of an asset went, the youngest first. */

@@ -19,6 +19,7 @@ import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Options;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
 import org.jspecify.annotations.Nullable;
 
 @Mapper
@@ -101,6 +102,21 @@ interface RightsMapper extends Rights {
             </script>
             """)
     List<Long> lockHouses(long projectId, Collection<Long> houseIds);
+
+    @Override
+    @Options(flushCache = Options.FlushCachePolicy.TRUE)
+    @Select("""
+            <script>
+            SELECT id FROM owner WHERE id IN
+            <foreach collection="ownerIds" item="id" open="(" separator="," close=")">#{id}</foreach>
+            ORDER BY id FOR UPDATE
+            </script>
+            """)
+    List<Long> lockOwners(@Param("ownerIds") Collection<Long> ownerIds);
+
+    @Override
+    @Update("UPDATE owner SET version = version + 1 WHERE id = #{ownerId}")
+    void raiseVersion(long ownerId);
 
     @Override
     default List<HouseRight> ofOwner(long ownerId) {
