@@ -1,6 +1,6 @@
 import type { TicketStatus } from './ticket'
 
-/** The times a category promises 时限, in minutes from the report; absent or 0: none. */
+/** The times a category promises 时限, in minutes by the clock of the round; absent or 0: none. */
 export interface ServicePromise {
   responseMinutes?: number
   resolutionMinutes?: number
@@ -10,6 +10,8 @@ export interface ServicePromise {
 export interface Timed {
   status: TicketStatus
   createdAt?: string
+  /** What the promised times are counted from; until it is known, the report. */
+  clockSince?: string
   /** By when the desk wants it done; goes before what the category promises. */
   dueAt?: string
   appointmentFrom?: string
@@ -19,7 +21,7 @@ export interface Timed {
 /** What whoever has the ticket has to do next, and by when. */
 export interface Deadline {
   step: 'accept' | 'visit' | 'finish'
-  /** Since when it runs: the report. */
+  /** Since when it runs. */
   from: number
   at: number
 }
@@ -38,12 +40,18 @@ export function deadlineOf(ticket: Timed, promise: ServicePromise = {}): Deadlin
   return undefined
 }
 
-const step = (name: Deadline['step'], { createdAt }: Timed, at: number | undefined): Deadline | undefined => (at === undefined ? undefined : { step: name, from: createdAt ? Date.parse(createdAt) : at, at })
+const step = (name: Deadline['step'], ticket: Timed, at: number | undefined): Deadline | undefined => (at === undefined ? undefined : { step: name, from: beginning(ticket) ?? at, at })
 const visit = (ticket: Timed): Deadline | undefined => step('visit', ticket, ticket.appointmentTo ? Date.parse(ticket.appointmentTo) : undefined)
 const finish = (ticket: Timed, promise: ServicePromise): Deadline | undefined => step('finish', ticket, ticket.dueAt ? Date.parse(ticket.dueAt) : within(ticket, promise.resolutionMinutes))
 
-function within({ createdAt }: Timed, minutes: number | undefined): number | undefined {
-  return createdAt && minutes ? Date.parse(createdAt) + minutes * MINUTE_MS : undefined
+function within(ticket: Timed, minutes: number | undefined): number | undefined {
+  const from = beginning(ticket)
+  return from && minutes ? from + minutes * MINUTE_MS : undefined
+}
+
+function beginning({ clockSince, createdAt }: Timed): number | undefined {
+  const known = clockSince ?? createdAt
+  return known ? Date.parse(known) : undefined
 }
 
 /** The most urgent first: what has a deadline by its time, then the rest, the older first. */

@@ -18,6 +18,9 @@ describe('the next deadline', () => {
     expect(deadlineOf(ticket({ status: 'ACCEPTED' }), PROMISE)?.step).toBe('finish')
     expect(deadlineOf(ticket({ status: 'IN_PROGRESS', appointmentTo: '2026-11-25T10:00:00Z' }), PROMISE)).toEqual({ step: 'finish', from: start, at: start + 240 * 60_000 })
   })
+  it('is counted by the clock of the round, which stood still while the ticket waited', () => {
+    expect(deadlineOf(ticket({ clockSince: '2026-11-25T09:00:00Z' }), PROMISE)).toEqual({ step: 'accept', from: start + 3_600_000, at: start + 90 * 60_000 })
+  })
   it('is what the desk wants, before what the category promises', () => {
     expect(deadlineOf(ticket({ status: 'IN_PROGRESS', dueAt: '2026-11-26T00:00:00Z' }), PROMISE)?.at).toBe(Date.parse('2026-11-26T00:00:00Z'))
   })

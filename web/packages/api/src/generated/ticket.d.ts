@@ -1810,6 +1810,8 @@ export interface components {
             categoryEn?: string;
             categoryZh?: string;
             /** Format: date-time */
+            clockSince?: string;
+            /** Format: date-time */
             createdAt: string;
             departmentName?: string;
             /** Format: date-time */
@@ -1936,6 +1938,8 @@ export interface components {
             arrivedAt?: string;
             /** Format: date-time */
             assignedAt?: string;
+            /** Format: date-time */
+            clockSince?: string;
             /** Format: date-time */
             closedAt?: string;
             /** Format: date-time */

@@ -118,8 +118,10 @@ public record TicketDetail(
             @Nullable String reason,
             Instant at) {}
 
+    /** @param clockSince what the promised times are counted from: the beginning of its round, later by the time for which it stood still */
     public record TicketTimes(
             Instant createdAt,
+            Instant clockSince,
             @Nullable Instant payBy,
             @Nullable Instant assignedAt,
             @Nullable Instant acceptedAt,

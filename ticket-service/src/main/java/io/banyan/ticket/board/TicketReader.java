@@ -93,6 +93,7 @@ public class TicketReader {
         var marks = ticket.snapshot().marks();
         return new TicketTimes(
                 ticket.facts().submittedAt(),
+                ticket.snapshot().clock().since(),
                 ticket.facts().terms().payBy(),
                 marks.assignedAt(),
                 marks.acceptedAt(),

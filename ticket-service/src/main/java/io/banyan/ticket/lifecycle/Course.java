@@ -29,6 +29,7 @@ final class Course {
     private @Nullable Appointment appointment;
     private @Nullable Quote quote;
     private Marks marks;
+    private PromiseClock clock;
     private @Nullable AppointmentChange appointmentChange;
 
     Course(TicketFacts facts, TicketSnapshot state) {
@@ -43,6 +44,7 @@ final class Course {
         this.appointment = state.appointment();
         this.quote = state.quote();
         this.marks = state.marks();
+        this.clock = state.clock();
     }
 
     /** @throws TicketProblem 403 when his role never opens the action, 409 when the status does not */
@@ -97,6 +99,7 @@ final class Course {
         entries.add(new TimelineEntry(
                 now, action.name(), by, status, target, note.text(), note.fileIds(), note.internal()));
         status = target;
+        clock = clock.movedTo(target, now);
     }
 
     /** A paid order is told later, together with its bill. */
@@ -203,6 +206,7 @@ final class Course {
 
     void nextRound(String reason, @Nullable Assignee again, Instant now) {
         round++;
+        clock = PromiseClock.of(status, now);
         quote = null;
         appointment = null;
         tell(outcome(now).reopened(reason, round, again == null ? null : again.staffId()));
@@ -236,7 +240,17 @@ final class Course {
 
     TicketSnapshot snapshot() {
         return new TicketSnapshot(
-                status, suspendedFrom, assignee, placement, round, appointment, quote, marks, mergedInto, version);
+                status,
+                suspendedFrom,
+                assignee,
+                placement,
+                round,
+                appointment,
+                quote,
+                marks,
+                clock,
+                mergedInto,
+                version);
     }
 
     @Nullable

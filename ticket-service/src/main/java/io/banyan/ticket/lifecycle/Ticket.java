@@ -31,8 +31,10 @@ public final class Ticket {
         var now = facts.submittedAt();
         var paidFirst = facts.terms().tariff().mode() == ChargeMode.ON_ORDER;
         var status = paidFirst ? TicketStatus.AWAITING_PAYMENT : TicketStatus.PENDING;
+        var clock = PromiseClock.of(status, now);
         var ticket = new Ticket(
-                facts, new TicketSnapshot(status, null, null, Placement.NONE, 1, null, null, Marks.NONE, null, 0));
+                facts,
+                new TicketSnapshot(status, null, null, Placement.NONE, 1, null, null, Marks.NONE, clock, null, 0));
         ticket.course.begin(by, paidFirst, now);
         if (appointment != null) {
             ticket.course.agree(new AppointmentChange(appointment, by, by.name(), null, now));

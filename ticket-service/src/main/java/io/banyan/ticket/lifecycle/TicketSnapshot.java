@@ -19,6 +19,7 @@ public record TicketSnapshot(
         @Nullable Appointment appointment,
         @Nullable Quote quote,
         Marks marks,
+        PromiseClock clock,
         @Nullable Leading mergedInto,
         long version) {
 

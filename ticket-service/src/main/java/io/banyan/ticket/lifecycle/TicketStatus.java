@@ -19,5 +19,10 @@ public enum TicketStatus {
     /** 已关闭. */
     CLOSED,
     /** 已取消. */
-    CANCELLED
+    CANCELLED;
+
+    /** Whether nothing that was promised runs out meanwhile. */
+    boolean standsStill() {
+        return this == AWAITING_PAYMENT || this == SUSPENDED;
+    }
 }

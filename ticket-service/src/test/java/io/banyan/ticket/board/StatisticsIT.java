@@ -7,9 +7,12 @@ import io.banyan.common.test.Api;
 import io.banyan.ticket.Estate;
 import io.banyan.ticket.TicketIT;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -114,6 +117,60 @@ class StatisticsIT extends TicketIT {
                         .valueStream()
                         .map(one -> one.get("id").asString()))
                 .containsExactly(promised);
+    }
+
+    @Test
+    void theClockStandsStillOnHoldAndBeginsAnewWithEachRound() {
+        var ticket = estate.inProgress("pipe-leak");
+        estate.act(estate.plumber, ticket, "suspend", Map.of("reason", "等配件")).is(200);
+        clock.forward(Duration.ofDays(30));
+        assertThat(late()).isEmpty();
+        estate.act(estate.plumber, ticket, "resume").is(200);
+        assertThat(late()).isEmpty();
+        clock.forward(Duration.ofDays(30));
+        assertThat(late()).containsExactly(ticket);
+        estate.complete(estate.plumber, ticket, Map.of("workLog", "修好了")).is(200);
+        assertThat(late()).isEmpty();
+        estate.act(estate.resident, ticket, "reopen", Map.of("reason", "又漏了")).is(200);
+        assertThat(late()).isEmpty();
+        clock.forward(Duration.ofDays(30));
+        assertThat(late()).containsExactly(ticket);
+    }
+
+    @Test
+    void whatIsPaidFirstWaitsFromItsPayment() {
+        var ticket = estate.submit("hood-cleaning");
+        clock.forward(Duration.ofMinutes(20));
+        events.publish(estate.billPaid(ticket, Estate.next(), "128.00"));
+        Awaitility.await().until(() -> estate.status(ticket).equals("PENDING"));
+        estate.act(estate.dispatcher, ticket, "assign", Map.of("assigneeId", estate.plumberId))
+                .is(200);
+        estate.act(estate.plumber, ticket, "accept").is(200);
+        var shortest = read(estate.dispatcher, today().minusDays(1), today())
+                .get("response")
+                .get("spread")
+                .path(0);
+        assertThat(shortest.get("upToMinutes").asInt()).isEqualTo(15);
+        assertThat(shortest.get("count").asInt()).isEqualTo(1);
+        var times = estate.read(estate.dispatcher, ticket).get("times");
+        assertThat(Duration.between(instant(times, "createdAt"), instant(times, "clockSince")))
+                .isGreaterThanOrEqualTo(Duration.ofMinutes(20));
+    }
+
+    private static Instant instant(JsonNode times, String name) {
+        return Instant.parse(times.get(name).asString());
+    }
+
+    /** The ids of what is late. */
+    private List<String> late() {
+        return estate.dispatcher
+                .get("/api/v1/tickets?late=true")
+                .is(200)
+                .json()
+                .get("items")
+                .valueStream()
+                .map(one -> one.get("id").asString())
+                .toList();
     }
 
     @Test

@@ -53,12 +53,16 @@ interface StatisticsMapper {
             """)
     List<DayVolume> volume(@Param("s") Scope s);
 
-    /** The first time that anybody took it: a later round or another person does not change how long it waited. */
+    /**
+     * The first time that anybody took it: a later round or another person does not change how long it waited. What is paid first waits from its
+     * payment.
+     */
     String TAKEN = """
-            FROM (SELECT TIMESTAMPDIFF(MINUTE, t.submitted_at, MIN(l.at)) AS minutes,
+            FROM (SELECT TIMESTAMPDIFF(MINUTE, COALESCE(MIN(CASE WHEN l.what = 'PAID' THEN l.at END), t.submitted_at),
+                          MIN(CASE WHEN l.what IN ('ACCEPT', 'GRAB') THEN l.at END)) AS minutes,
                       NULLIF(MAX(COALESCE(p.response_minutes, g.response_minutes)), 0) AS allowed
                   FROM ticket t
-                  LEFT JOIN ticket_timeline l ON l.ticket_id = t.id AND l.what IN ('ACCEPT', 'GRAB')
+                  LEFT JOIN ticket_timeline l ON l.ticket_id = t.id AND l.what IN ('PAID', 'ACCEPT', 'GRAB')
                   """ + BoardMapper.TERMS + "WHERE " + REPORTED + "GROUP BY t.id, t.submitted_at) x ";
 
     @Select("<script>SELECT COUNT(*) AS reported, COUNT(minutes) AS answered, COUNT(minutes + allowed) AS promised,"

@@ -10,6 +10,7 @@ import io.banyan.ticket.category.Priority;
 import io.banyan.ticket.lifecycle.Appointment;
 import io.banyan.ticket.lifecycle.Assignee;
 import io.banyan.ticket.lifecycle.Placement;
+import io.banyan.ticket.lifecycle.PromiseClock;
 import io.banyan.ticket.lifecycle.Quote;
 import io.banyan.ticket.lifecycle.Ticket;
 import io.banyan.ticket.lifecycle.TicketFacts;
@@ -87,6 +88,8 @@ record TicketRow(
         @Nullable Long vendorId,
         @Nullable String vendorName,
         @Nullable Instant dueAt,
+        Instant clockSince,
+        @Nullable Instant clockStopped,
         @Nullable Long mergedInto,
         @Nullable String mergedIntoNumber,
         long version) {
@@ -133,6 +136,7 @@ record TicketRow(
                         : new Appointment(appointmentFrom, appointmentTo),
                 quoteAmount == null || quoteState == null ? null : new Quote(quoteAmount, quoteState),
                 new Marks(assignedAt, acceptedAt, arrivedAt, completedAt, confirmBy, closedAt, ratedAt),
+                new PromiseClock(clockSince, clockStopped),
                 mergedInto == null || mergedIntoNumber == null ? null : new Leading(mergedInto, mergedIntoNumber),
                 version);
     }
