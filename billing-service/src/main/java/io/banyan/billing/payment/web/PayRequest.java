@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param openid the payer in WeChat, for {@code WECHAT_JSAPI}
  */
 record PayRequest(
-        @NotEmpty @Size(max = 50) Set<@NotNull Long> billIds,
+        @NotEmpty @Size(max = 50) Set<Long> billIds,
         @NotNull PayMethod channel,
 
         @NotNull @Positive @Digits(integer = 10, fraction = 2)

@@ -17,7 +17,7 @@ record StockInRequest(
         @NotNull Reason kind,
         @Nullable Long supplierId,
         @Nullable @Size(max = 500) String note,
-        @NotEmpty @Size(max = 200) List<@Valid @NotNull ReceivedLine> lines) {
+        @NotEmpty @Size(max = 200) List<@Valid ReceivedLine> lines) {
 
     /** Bought 采购, found 盘盈, or there from the start 期初. */
     enum Reason {

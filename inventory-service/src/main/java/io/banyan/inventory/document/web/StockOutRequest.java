@@ -15,7 +15,7 @@ record StockOutRequest(
         @NotNull Long warehouseId,
         @NotNull Reason kind,
         @Nullable @Size(max = 500) String note,
-        @NotEmpty @Size(max = 200) List<@Valid @NotNull TakenLine> lines) {
+        @NotEmpty @Size(max = 200) List<@Valid TakenLine> lines) {
 
     /** Missing 盘亏, broken 报废, or used in the office 办公领用. */
     enum Reason {

@@ -51,7 +51,7 @@ class CounterController {
     }
 
     /** @param lines absent or empty for everything */
-    record IssueRequest(@Nullable @Size(max = 100) List<@Valid @NotNull IssuedLine> lines) {
+    record IssueRequest(@Nullable @Size(max = 100) List<@Valid IssuedLine> lines) {
 
         record IssuedLine(
                 @NotNull Long itemId,

@@ -61,7 +61,7 @@ class RequisitionController {
             @NotNull Long warehouseId,
             @NotBlank @Size(max = 60) String department,
             @Nullable @Size(max = 500) String note,
-            @NotEmpty @Size(max = 100) List<@Valid @NotNull WantedLine> lines) {
+            @NotEmpty @Size(max = 100) List<@Valid WantedLine> lines) {
 
         record WantedLine(
                 @NotNull Long itemId,

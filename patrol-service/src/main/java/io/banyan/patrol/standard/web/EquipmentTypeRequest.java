@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
 record EquipmentTypeRequest(
         @NotBlank @Size(max = 40) String code,
         @NotBlank @Size(max = 60) String name,
-        @NotEmpty @Size(max = 100) List<@Valid @NotNull Item> items) {
+        @NotEmpty @Size(max = 100) List<@Valid Item> items) {
 
     record Item(
             @Nullable Long id,
             @NotBlank @Size(max = 60) String name,
             CheckItem.@NotNull Kind kind,
             @Nullable Boolean required,
-            @Nullable @Size(max = 20) List<@Valid @NotNull Option> options,
+            @Nullable @Size(max = 20) List<@Valid Option> options,
             @Nullable @Digits(integer = 9, fraction = 3) BigDecimal minimum,
             @Nullable @Digits(integer = 9, fraction = 3) BigDecimal maximum,
             @Nullable @Size(max = 20) String unit,

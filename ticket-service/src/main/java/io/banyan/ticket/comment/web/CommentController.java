@@ -9,7 +9,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +38,8 @@ class CommentController {
     record CommentRequest(
             @NotBlank @Size(max = 2000) String text,
             @Nullable Boolean internal,
-            @Size(max = 20) @Nullable List<@NotNull Long> mentionedIds,
-            @Size(max = 9) @Nullable List<@NotNull Long> fileIds) {
+            @Size(max = 20) @Nullable List<Long> mentionedIds,
+            @Size(max = 9) @Nullable List<Long> fileIds) {
 
         Words words() {
             return new Words(text, Boolean.TRUE.equals(internal), orEmpty(mentionedIds), orEmpty(fileIds));

@@ -51,13 +51,13 @@ class CompletionController {
     /** @param materialsUsed of each requisition; what is not named was not used */
     record CompleteRequest(
             @Size(max = 2000) @Nullable String workLog,
-            @Size(max = 9) @Nullable List<@NotNull Long> fileIds,
+            @Size(max = 9) @Nullable List<Long> fileIds,
 
             @PositiveOrZero @DecimalMax("999") @Digits(integer = 3, fraction = 2) @Nullable
             BigDecimal labourHours,
 
-            @Size(max = 50) @Nullable List<@Valid @NotNull ChosenItem> serviceItems,
-            @Size(max = 100) @Nullable List<@Valid @NotNull UsedMaterial> materialsUsed) {
+            @Size(max = 50) @Nullable List<@Valid ChosenItem> serviceItems,
+            @Size(max = 100) @Nullable List<@Valid UsedMaterial> materialsUsed) {
 
         WorkDone done() {
             return new WorkDone(

@@ -9,7 +9,6 @@ import io.banyan.ticket.lifecycle.TicketState;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.Digits;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
@@ -41,8 +40,8 @@ class QuoteController {
             @PositiveOrZero @DecimalMax("999") @Digits(integer = 3, fraction = 2) @Nullable
             BigDecimal labourHours,
 
-            @Size(max = 50) @Nullable List<@Valid @NotNull ChosenItem> serviceItems,
-            @Size(max = 50) @Nullable List<@Valid @NotNull ChosenItem> materials,
+            @Size(max = 50) @Nullable List<@Valid ChosenItem> serviceItems,
+            @Size(max = 50) @Nullable List<@Valid ChosenItem> materials,
             @Size(max = 500) @Nullable String note) {
 
         QuoteService.Plan plan() {

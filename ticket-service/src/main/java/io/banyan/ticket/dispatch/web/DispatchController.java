@@ -48,7 +48,7 @@ class DispatchController {
     /** @param ticketIds null: the whole pool of the project */
     record AutoAssignRequest(
             @NotNull Long projectId,
-            @Size(min = 1, max = 200) @Nullable List<@NotNull Long> ticketIds) {}
+            @Size(min = 1, max = 200) @Nullable List<Long> ticketIds) {}
 
     @GetMapping("/pool")
     @PreAuthorize(CREW)

@@ -38,8 +38,8 @@ record SubmitTicketRequest(
         String contactPhone,
 
         @Valid @Nullable RequestedSlot appointment,
-        @Size(max = 9) @Nullable List<@NotNull Long> fileIds,
-        @Size(max = 20) @Nullable List<@Valid @NotNull OrderedItem> serviceItems,
+        @Size(max = 9) @Nullable List<Long> fileIds,
+        @Size(max = 20) @Nullable List<@Valid OrderedItem> serviceItems,
         @Nullable Long residentId,
         @Size(max = 100) @Nullable Map<@Size(max = 40) String, @NotNull @Size(max = 2100) String> fields) {
 

@@ -48,7 +48,7 @@ class MaterialController {
             @NotNull @Positive @Digits(integer = 8, fraction = 3)
             BigDecimal quantity) {}
 
-    record MaterialsRequest(@NotEmpty @Size(max = 50) List<@Valid @NotNull MaterialLine> lines) {
+    record MaterialsRequest(@NotEmpty @Size(max = 50) List<@Valid MaterialLine> lines) {
 
         List<Amount> amounts() {
             return lines.stream()
@@ -59,7 +59,7 @@ class MaterialController {
 
     record ReturnRequest(
             @NotNull Long requisitionId,
-            @NotEmpty @Size(max = 50) List<@Valid @NotNull MaterialLine> lines) {
+            @NotEmpty @Size(max = 50) List<@Valid MaterialLine> lines) {
 
         List<Amount> amounts() {
             return new MaterialsRequest(lines).amounts();

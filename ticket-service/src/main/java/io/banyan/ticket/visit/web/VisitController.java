@@ -59,7 +59,7 @@ class VisitController {
      */
     record ArriveRequest(
             @Size(max = 500) @Nullable String note,
-            @Size(max = 9) @Nullable List<@NotNull Long> fileIds,
+            @Size(max = 9) @Nullable List<Long> fileIds,
 
             @DecimalMin("-90") @DecimalMax("90") @Digits(integer = 3, fraction = 8) @Nullable
             BigDecimal latitude,
@@ -78,7 +78,7 @@ class VisitController {
 
     record ProgressRequest(
             @NotBlank @Size(max = 1000) String note,
-            @Size(max = 9) @Nullable List<@NotNull Long> fileIds,
+            @Size(max = 9) @Nullable List<Long> fileIds,
             @Nullable Boolean internal) {}
 
     record ReasonRequest(@NotBlank @Size(max = 500) String reason) {}

@@ -52,7 +52,7 @@ class HouseController {
         this.queries = queries;
     }
 
-    record AddHousesRequest(@NotEmpty @Size(max = 500) List<@NotNull NewHouse> houses) {}
+    record AddHousesRequest(@NotEmpty @Size(max = 500) List<NewHouse> houses) {}
 
     /** @param fields absent to keep them; a blank value clears its field */
     record HouseChangeRequest(

@@ -47,7 +47,7 @@ class HouseholdController {
             @NotBlank @Size(max = 60) String name,
             @NotBlank String phone,
             @NotNull Relation role,
-            @Nullable Set<@NotNull HousePermission> may,
+            @Nullable Set<HousePermission> may,
             @Nullable LocalDate validTo) {
 
         NewMember member() {

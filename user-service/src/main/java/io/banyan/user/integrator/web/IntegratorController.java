@@ -59,7 +59,7 @@ class IntegratorController {
     record IntegratorRequest(
             @NotBlank @Size(max = 60) String name,
             @NotEmpty @Size(max = 50) List<@NotBlank String> scopes,
-            @NotEmpty @Size(max = 500) List<@NotNull Long> projectIds) {
+            @NotEmpty @Size(max = 500) List<Long> projectIds) {
 
         Facts facts() {
             return new Facts(name.strip(), scopes, projectIds);

@@ -31,7 +31,7 @@ record OwnerRequest(
         @NotBlank @Size(max = 60) String name,
         @Nullable @Size(max = 30) String phone,
         @Nullable Long projectId,
-        @NotNull @Size(max = 100) List<@Valid @NotNull HouseRightRequest> houses,
+        @NotNull @Size(max = 100) List<@Valid HouseRightRequest> houses,
         @Nullable OwnerKind kind,
         @Nullable @Size(max = 60) String contactName,
         @Nullable @Size(max = 100) Map<String, String> fields) {
@@ -44,7 +44,7 @@ record OwnerRequest(
             @NotNull Long houseId,
             @Nullable Relation role,
             @Nullable String share,
-            @Nullable Set<@NotNull HousePermission> may,
+            @Nullable Set<HousePermission> may,
             @Nullable LocalDate validFrom,
             @Nullable LocalDate validTo) {
 

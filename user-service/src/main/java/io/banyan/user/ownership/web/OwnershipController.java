@@ -42,7 +42,7 @@ class OwnershipController {
     /** @param on first day of the new owners */
     record TransferRequest(
             @NotNull LocalDate on,
-            @NotEmpty @Size(max = 20) List<@Valid @NotNull NewOwnerRequest> owners,
+            @NotEmpty @Size(max = 20) List<@Valid NewOwnerRequest> owners,
             @Nullable @Size(max = 200) String reason) {}
 
     record ChangeView(

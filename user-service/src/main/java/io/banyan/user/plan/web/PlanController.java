@@ -71,7 +71,7 @@ class PlanController {
             @NotNull @DecimalMin("0") @DecimalMax("1") @Digits(integer = 1, fraction = 5)
             BigDecimal y) {}
 
-    record SpotsRequest(@NotNull @Size(max = 2000) List<@Valid @NotNull SpotRequest> places) {}
+    record SpotsRequest(@NotNull @Size(max = 2000) List<@Valid SpotRequest> places) {}
 
     record PlanList(List<PlanLine> items) {}
 

@@ -69,7 +69,7 @@ class ShiftController {
     record RosterRequest(
             @NotNull LocalDate from,
             @NotNull LocalDate to,
-            @NotNull @Size(max = 20_000) List<@Valid @NotNull DutyRequest> duties) {}
+            @NotNull @Size(max = 20_000) List<@Valid DutyRequest> duties) {}
 
     record Roster(List<Duty> items) {}
 
