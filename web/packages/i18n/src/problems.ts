@@ -163,6 +163,7 @@ export const PROBLEMS: Record<string, readonly [zh: string, en: string]> = {
   'import.undo-too-late': ['导入超过一天，不能撤销', 'The import is older than a day and cannot be undone'],
   'import.changed-meanwhile': ['导入期间资料被他人修改，未导入任何一行，请重新检查后再试', 'The records were changed by somebody else meanwhile. Nothing was imported; please check and try again'],
   'import.gave-up': ['导入多次中断，请联系管理员后重试', 'The import broke off several times. Please ask an administrator'],
+  'import.failed': ['导入未能完成，没有写入任何数据；请联系管理员', 'The import could not be finished and nothing was stored. Please ask an administrator'],
 
   // Files
   'file.not-found': ['没有找到该文件，请重新上传', 'The file was not found. Please upload it again'],

@@ -88,6 +88,29 @@ class SheetIT {
         assertThat(added.get("status").asString()).isEqualTo("VACANT");
     }
 
+    /** A row that the database itself refuses, for a reason that no check knows. */
+    @Test
+    void aRunThatFailsForAReasonNobodyForesawStoresNothingAndIsNotTriedAgain() {
+        var world = World.of(api);
+        jdbc.sql("ALTER TABLE house ADD CONSTRAINT no_such_room CHECK (label <> 'X-999')")
+                .update();
+        try {
+            var rows = List.of(
+                    row("3栋", "1单元", "101", "1", "住宅", "89.5", "", ""), row("", "", "X-999", "", "车位", "12.5", "", ""));
+            var failed = run(world, "ALL_OR_NOTHING", rows);
+            assertThat(failed.get("state").asString()).isEqualTo("FAILED");
+            assertThat(failed.get("failure").asString()).isEqualTo("import.failed");
+            assertThat(jdbc.sql("SELECT attempt FROM sheet_import WHERE id = ?")
+                            .param(World.id(failed))
+                            .query(Integer.class)
+                            .single())
+                    .isEqualTo(1);
+            assertThat(houses(world)).isEqualTo(2);
+        } finally {
+            jdbc.sql("ALTER TABLE house DROP CONSTRAINT no_such_room").update();
+        }
+    }
+
     @Test
     void anImportIsUndoneUntilSomebodyUsesAnyOfIt() {
         var world = World.of(api);

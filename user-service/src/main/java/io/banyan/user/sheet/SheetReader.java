@@ -24,7 +24,18 @@ final class SheetReader {
     private static final int MOST_COLUMNS = 100;
 
     /** Unpacked; more is a bomb and no table of {@link #MOST_ROWS} rows. */
-    private static final long LARGEST = 300L * 1024 * 1024;
+    private static final long LARGEST = 100L * 1024 * 1024;
+
+    /** Unpacked, of all that is no table: styles, and texts that several cells share, which are all in memory at once. */
+    private static final long LARGEST_BESIDE = 32L * 1024 * 1024;
+
+    private static final String TABLES = "xl/worksheets/";
+
+    /** Of one cell, as spreadsheets have it themselves. */
+    private static final int MOST_CHARACTERS = 32_767;
+
+    /** Of all that is kept: 300 of each row, as much as an address, a name and some remarks. */
+    private static final long MOST_CHARACTERS_IN_ALL = 300L * MOST_ROWS;
 
     private SheetReader() {}
 
@@ -50,9 +61,14 @@ final class SheetReader {
         }
         var titles = cells(rows.next(), MOST_COLUMNS);
         var found = new ArrayList<Sheet.Line>();
+        var characters = 0L;
         while (rows.hasNext()) {
             var row = rows.next();
             var cells = cells(row, titles.size());
+            characters += cells.stream().mapToInt(String::length).sum();
+            if (characters > MOST_CHARACTERS_IN_ALL) {
+                throw SheetProblem.tooLong(MOST_ROWS);
+            }
             if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
                 found.add(new Sheet.Line(row.getRowNum(), cells));
             }
@@ -79,7 +95,11 @@ final class SheetReader {
         if (cell.getType() == CellType.NUMBER) {
             return isDay(cell) ? cell.asDate().toLocalDate().toString() : plain(cell.asNumber());
         }
-        return Optional.ofNullable(cell.getText()).orElse("").strip();
+        var text = Optional.ofNullable(cell.getText()).orElse("");
+        if (text.length() > MOST_CHARACTERS) {
+            throw SheetProblem.unreadable();
+        }
+        return text.strip();
     }
 
     /** Nobody counts in so many digits; written out, 1e1000000000 would take all memory. */
@@ -99,6 +119,7 @@ final class SheetReader {
     private static void requireSane(byte[] file) throws IOException {
         var buffer = new byte[16 * 1024];
         var size = 0L;
+        var beside = 0L;
         try (var zip = ZipFile.builder()
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(file))
                 .get()) {
@@ -106,7 +127,8 @@ final class SheetReader {
                 try (var in = zip.getInputStream(entry)) {
                     for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                         size += read;
-                        if (size > LARGEST) {
+                        beside += entry.getName().startsWith(TABLES) ? 0 : read;
+                        if (size > LARGEST || beside > LARGEST_BESIDE) {
                             throw SheetProblem.unreadable();
                         }
                     }

@@ -61,15 +61,38 @@ class SheetReaderTest {
 
     @Test
     void areRefusedWhenTheyUnpackToMoreThanAnyTable() throws IOException {
+        refused(packed("xl/worksheets/sheet1.xml", 101), "import.unreadable");
+        refused(packed("xl/sharedStrings.xml", 33), "import.unreadable");
+    }
+
+    private static byte[] packed(String name, int megabytes) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
-            zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
+            zip.putNextEntry(new ZipEntry(name));
             var nothing = new byte[1024 * 1024];
-            for (int i = 0; i <= 300; i++) {
+            for (int i = 0; i < megabytes; i++) {
                 zip.write(nothing);
             }
         }
-        refused(bytes.toByteArray(), "import.unreadable");
+        return bytes.toByteArray();
+    }
+
+    /** One text that many cells share is small in the file, and each cell is kept. */
+    @Test
+    void areRefusedWhenTheirTextsWouldTakeAllMemory() throws IOException {
+        refused(remarked(2, 32_768), "import.unreadable");
+        refused(remarked(2_000, 10_000), "import.too-long");
+        assertThat(read(remarked(1_000, 10_000)).rows()).hasSize(1_000);
+    }
+
+    private static byte[] remarked(int rows, int characters) throws IOException {
+        var remark = "x".repeat(characters);
+        return written(table -> {
+            table.value(0, 0, "备注");
+            for (int row = 1; row <= rows; row++) {
+                table.value(row, 0, remark);
+            }
+        });
     }
 
     @Test
