@@ -234,6 +234,41 @@ describe('the office keeps the organisation, in a browser', () => {
     await context.close()
   })
 
+  it('what somebody else changed meanwhile is not undone: the form says so, keeps what was typed, and opens anew as it is now', async () => {
+    const { page, context, watch, token } = await open('gy.manager', '/admin/charging')
+    watch.expect(/412/)
+    const mark = fresh()
+    const { projects } = await call('GET', '/api/v1/me', { token })
+    const made = await call('POST', '/api/v1/ticket-categories', { token, body: { projectId: projects[0].id, code: `wall-${mark}`, nameZh: `墙面${mark}`, nameEn: `Wall ${mark}`, kind: 'REPAIR', chargeMode: 'AFTER_SERVICE', labourPrice: '60', warrantyDays: 3, leaf: true, active: true } })
+    await page.reload()
+    const entry = page.getByRole('button', { name: `墙面${mark}` })
+    await entry.click()
+    const warranty = page.getByLabel('保修（天）')
+    const answerTo = (method) => page.waitForResponse((answer) => answer.request().method() === method)
+    assert.equal(await warranty.inputValue(), '3')
+
+    const dearer = await call('PUT', `/api/v1/ticket-categories/${made.id}`, { token, headers: { 'If-Match': `"${made.version}"` }, body: { ...made, labourPrice: '80' } })
+    await warranty.fill('9')
+    for (let tries = 0; tries < 2; tries++) {
+      const readAgain = page.waitForResponse((answer) => answer.request().method() === 'GET' && answer.url().includes('/ticket-categories?'))
+      const [refused] = await Promise.all([answerTo('PUT'), page.getByRole('button', { name: '保存' }).click()])
+      assert.equal(refused.status(), 412)
+      await readAgain
+      await page.getByRole('alert').filter({ hasText: '已被更新' }).first().waitFor()
+      assert.equal(await warranty.inputValue(), '9')
+    }
+    await entry.click()
+    await warranty.fill('9')
+    const [saved] = await Promise.all([answerTo('PUT'), page.getByRole('button', { name: '保存' }).click()])
+    assert.equal(saved.status(), 200)
+    const { labourPrice, warrantyDays, version } = await saved.json()
+    assert.deepEqual([Number(labourPrice), warrantyDays, Number(version)], [80, 9, Number(dearer.version) + 1])
+
+    await call('PUT', `/api/v1/ticket-categories/${made.id}`, { token, headers: { 'If-Match': `"${version}"` }, body: { ...dearer, active: false } })
+    watch.clean()
+    await context.close()
+  })
+
   it('a week is planned, saved and copied; a day of the calendar is changed and put back', async () => {
     const { page, context, watch } = await open('rs.admin', '/admin/schedule?part=shifts')
     const mark = fresh()
