@@ -148,4 +148,13 @@ class ClosingIT extends TicketIT {
         var visited = estate.inProgress("pipe-leak");
         estate.act(estate.resident, visited, "cancel", Map.of("reason", "不用了")).isProblem(409, "ticket.illegal-move");
     }
+
+    @Test
+    void theLogOfAJobMayBeAsLongAsItsFormAllows() {
+        var ticket = estate.inProgress("pipe-leak");
+        var log = "修".repeat(2000);
+        estate.complete(estate.plumber, ticket, Map.of("workLog", log)).is(200);
+        assertThat(estate.read(estate.resident, ticket).get("timeline").findValuesAsString("note"))
+                .contains(log);
+    }
 }

@@ -88,7 +88,7 @@ record TicketRow(
         @Nullable Long vendorId,
         @Nullable String vendorName,
         @Nullable Instant dueAt,
-        Instant clockSince,
+        @Nullable Instant clockSince,
         @Nullable Instant clockStopped,
         @Nullable Long mergedInto,
         @Nullable String mergedIntoNumber,
@@ -136,7 +136,7 @@ record TicketRow(
                         : new Appointment(appointmentFrom, appointmentTo),
                 quoteAmount == null || quoteState == null ? null : new Quote(quoteAmount, quoteState),
                 new Marks(assignedAt, acceptedAt, arrivedAt, completedAt, confirmBy, closedAt, ratedAt),
-                new PromiseClock(clockSince, clockStopped),
+                new PromiseClock(clockSince == null ? submittedAt : clockSince, clockStopped),
                 mergedInto == null || mergedIntoNumber == null ? null : new Leading(mergedInto, mergedIntoNumber),
                 version);
     }
