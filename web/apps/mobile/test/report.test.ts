@@ -87,7 +87,7 @@ it('or it is left out, when that is wanted', async () => {
   await show({})
   await choose('one', 'two')
   await submit()
-  await press(named('不带未上传的照片提交'))
+  await press(named('不带这些照片提交'))
   expect(reported.map(({ fileIds }) => fileIds)).toEqual([['file-one']])
 })
 
