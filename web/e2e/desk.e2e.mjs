@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { after, before, describe, it } from 'node:test'
 import { accessible, DESK, openPage, picture, settled, startBrowser } from './browser.mjs'
-import { call, resident, staff } from './platform.mjs'
+import { call, PASSWORD, resident, staff } from './platform.mjs'
 import { setStage } from './stage.mjs'
 
 describe('whoever sits at a desk', () => {
@@ -173,6 +173,31 @@ describe('whoever sits at a desk', () => {
     watch.clean()
     await context.close()
   }
+
+  it('another person who signs in after a lost session sends nothing of what the one before had begun, and begins anew', async () => {
+    const { page, context, watch } = await open('gy.desk', '/admin/tickets/new')
+    watch.expect(/oauth2\/token|status of 4|answer: 401/)
+    await page.getByRole('combobox', { name: '房屋' }).fill('1-1-101')
+    await page.locator('.pick li').first().waitFor()
+    await page.keyboard.press('Enter')
+    await page.getByLabel(/标题/).fill('厨房漏水，前一个人写的')
+    let sent = 0
+    page.on('request', (request) => (sent += Number(request.method() === 'POST' && request.url().endsWith('/api/v1/tickets'))))
+    await page.evaluate(() => localStorage.setItem('banyan.session.banyan-office', JSON.stringify({ access: 'gone', refresh: 'gone', endsAt: 0 })))
+    await page.getByRole('button', { name: '提交' }).last().click()
+    const dialog = page.getByRole('dialog', { name: '请重新登录' })
+    await dialog.getByLabel('账号').fill('gy.manager')
+    await dialog.getByLabel('密码', { exact: true }).fill(PASSWORD)
+    await dialog.getByRole('button', { name: '登录' }).click()
+    await page.waitForURL(/\/admin\/$/)
+    await dialog.waitFor({ state: 'detached' })
+    assert.deepEqual(await page.locator('.tabs li').allTextContents(), ['工作台'])
+    await page.goto('/admin/tickets/new')
+    assert.equal(await page.getByLabel(/标题/).inputValue(), '')
+    assert.equal(sent, 0)
+    watch.clean()
+    await context.close()
+  })
 
   it('X20 sends a double click once', async () => {
     const { page, context, watch } = await open('gy.desk', '/admin/tickets/new')
