@@ -81,7 +81,8 @@ class WatchConfiguration {
         return registry;
     }
 
-    private static double isOpen(CircuitBreaker circuit) {
+    /** Also while trials are let through: of a service that hangs, the circuit is half open most of the time. */
+    static double isOpen(CircuitBreaker circuit) {
         return switch (circuit.getState()) {
             case OPEN, FORCED_OPEN, HALF_OPEN -> 1;
             case CLOSED, DISABLED, METRICS_ONLY -> 0;
