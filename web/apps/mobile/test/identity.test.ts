@@ -2,6 +2,7 @@
 import { installPlatform, usePlatform, type Platform } from '@banyan/ui'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { createApp, h, type App } from 'vue'
+import { createMemoryHistory, createRouter } from 'vue-router'
 import { useIdentity } from '../src/staff/account/useIdentity'
 import type { Pending } from '../src/staff/outbox/pending'
 import { installOutbox, rememberedPerson, useOutbox } from '../src/staff/outbox/useOutbox'
@@ -75,7 +76,7 @@ function start(): void {
     },
   })
   installOutbox(app, installPlatform(app, 'banyan-staff', { 'zh-CN': {}, en: {} }))
-  app.mount(document.createElement('div'))
+  app.use(createRouter({ history: createMemoryHistory(), routes: [{ path: '/', component: { render: () => h('div') } }] })).mount(document.createElement('div'))
 }
 const signIn = async (person: string): Promise<void> => {
   ended.delete(person)
@@ -85,6 +86,7 @@ const settled = (): Promise<unknown> => new Promise((resolve) => setTimeout(reso
 
 beforeEach(() => {
   localStorage.clear()
+  sessionStorage.clear()
   store.items = []
   online = true
   knows = Promise.resolve()

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { createDelivery } from '../src/staff/outbox/deliver'
 import { Outbox, type OutboxStore } from '../src/staff/outbox/outbox'
 import type { Pending } from '../src/staff/outbox/pending'
-import { projectedActions } from '../src/staff/outbox/projected'
+import { heldMaterials, projectedActions } from '../src/staff/outbox/projected'
 
 const offline = new Problem({ status: 0, code: 'client.offline' })
 const moved = new Problem({ status: 409, code: 'ticket.illegal-move' })
@@ -226,5 +226,24 @@ describe('what can be done next without a network', () => {
     expect(projectedActions(['arrive', 'suspend'], [done('a')])).toContain('complete')
     expect(projectedActions(['complete', 'quote'], [done('a', { deed: 'record-progress' })])).toEqual(['complete'])
     expect(projectedActions(['complete'], [done('a', { deed: 'complete' })])).toEqual([])
+  })
+})
+
+describe('what a technician still holds', () => {
+  const line = (itemId: string, more = {}) => ({ itemId, name: itemId, unit: '个', requested: '5', issued: '5', used: '0', returned: '0', ...more })
+  const materials = [{ id: 'r1', status: 'ISSUED', lines: [line('tap'), line('seal', { returned: '3' })] }, { id: 'r2', status: 'ISSUED', lines: [line('tap')] }] as unknown as TicketDetail['materials']
+  const back = (requisitionId: string, itemId: string, quantity: string, more: Partial<Pending> = {}) => done(`${requisitionId}-${itemId}`, { deed: 'return-materials', content: { requisitionId, lines: [{ itemId, quantity }] }, ...more })
+  const most = (waiting: Pending[]) => heldMaterials(materials, waiting).map((one) => [one.key, one.most])
+
+  it('is what was issued, less what was brought back', () => {
+    expect(most([])).toEqual([['r1/tap', '5'], ['r1/seal', '2'], ['r2/tap', '5']])
+  })
+
+  it('counts what is brought back as soon as there is a network', () => {
+    expect(most([back('r1', 'tap', '1.5'), back('r1', 'tap', '0.5'), back('r1', 'seal', '2')])).toEqual([['r1/tap', '3'], ['r2/tap', '5']])
+  })
+
+  it('is not less by what the store refused to take back', () => {
+    expect(most([back('r2', 'tap', '5', { refusal: { status: 409, code: 'x', message: '' } })])).toContainEqual(['r2/tap', '5'])
   })
 })

@@ -1,3 +1,5 @@
+import type { Problem } from './problem'
+
 /**
  * The key under which something is made once. It is kept beside the draft until the platform has answered: pressed twice, sent again after a
  * lost answer or a reload, the same content is made once. Other content gets another key.
@@ -23,7 +25,12 @@ export class Once {
     return { 'Idempotency-Key': fresh }
   }
 
-  /** It is done, or refused for good: the next one is another one. */
+  /** After an answer: what was taken or refused is over. What may have happened, or is still going on, keeps its key. */
+  settle(failure: Problem | undefined): void {
+    if (!failure || !(failure.outcomeUnknown || failure.status >= 500 || failure.code === 'idempotency.still-running')) this.done()
+  }
+
+  /** It is done, refused for good, or begun anew by the user: the next one is another one. */
   done(): void {
     this.storage.removeItem(this.storageKey)
   }

@@ -110,18 +110,29 @@ export class LiveStream {
   }
 
   private async listen(): Promise<void> {
-    this.abort = new AbortController()
+    const abort = (this.abort = new AbortController())
+    await this.read(await this.open(abort), abort)
+  }
+
+  /** An answer that does not even begin is as dead as a stream that stays silent. */
+  private async open(abort: AbortController): Promise<ReadableStream<Uint8Array>> {
+    const token = await this.options.session.token()
+    const watchdog = setTimeout(() => abort.abort(), SILENCE_MS)
     const query = this.options.topics.map((topic) => `topics=${encodeURIComponent(topic)}`).join('&')
-    const response = await this.plain(`/api/v1/stream?${query}`, {
-      headers: {
-        Accept: 'text/event-stream',
-        Authorization: `Bearer ${await this.options.session.token()}`,
-        ...(this.lastId ? { 'Last-Event-ID': this.lastId } : {}),
-      },
-      signal: this.abort.signal,
-    })
-    if (!response.ok || !response.body) throw await problemOf(response)
-    await this.read(response.body, this.abort)
+    try {
+      const response = await this.plain(`/api/v1/stream?${query}`, {
+        headers: {
+          Accept: 'text/event-stream',
+          Authorization: `Bearer ${token}`,
+          ...(this.lastId ? { 'Last-Event-ID': this.lastId } : {}),
+        },
+        signal: abort.signal,
+      })
+      if (!response.ok || !response.body) throw await problemOf(response)
+      return response.body
+    } finally {
+      clearTimeout(watchdog)
+    }
   }
 
   private async read(stream: ReadableStream<Uint8Array>, abort: AbortController): Promise<void> {

@@ -250,6 +250,25 @@ describe('the live stream', () => {
     vi.useRealTimers()
   })
 
+  it('does not wait for ever for an answer that does not begin', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    const store = new Store()
+    store.setItem('banyan.session.banyan-resident', JSON.stringify({ access: 'a1', refresh: '', endsAt: Date.now() + 600_000 }))
+    let asked = 0
+    const silent = (_url: string, { signal }: RequestInit): Promise<Response> => {
+      asked += 1
+      return new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason as Error)))
+    }
+    const stream = new LiveStream({ session: new Session('banyan-resident', store, lockManager()), topics: [], onHint: () => undefined, onReset: () => undefined, fetch: silent as unknown as typeof fetch })
+    void stream.run()
+    await vi.advanceTimersByTimeAsync(39_000)
+    expect(asked).toBe(1)
+    await vi.advanceTimersByTimeAsync(5_000)
+    expect(asked).toBe(2)
+    stream.stop()
+    vi.useRealTimers()
+  })
+
   it('comes again after its end and resumes after the last hint', async () => {
     const store = new Store()
     store.setItem('banyan.session.banyan-resident', JSON.stringify({ access: 'a1', refresh: '', endsAt: Date.now() + 600_000 }))

@@ -21,7 +21,8 @@ const OWED: Bill['status'][] = ['ISSUED', 'PARTLY_PAID']
 /** The desk: a customer, his ticked bills, and one payment of them. */
 export function useCashier() {
   const { api } = usePlatform()
-  const { act, run, running, refresh } = usePayment()
+  const { act, run, running, failure, refresh } = usePayment()
+  const once = new Once('desk')
   const customer = ref<Customer>()
   const ticked = ref(new Set<string>())
   const received = ref('')
@@ -55,6 +56,7 @@ export function useCashier() {
     received.value = ''
     payment.value = undefined
     counted = undefined
+    once.done()
   }
   function tick(id: string): void {
     const next = new Set(ticked.value)
@@ -66,15 +68,19 @@ export function useCashier() {
     ticked.value = open.every((id) => ticked.value.has(id)) ? new Set() : new Set(open)
   }
 
-  /** Sent under one key for these bills and this amount: pressed twice, it is collected once. */
+  // Other bills, or another amount: what was sent before has become of them, or is wanted no more. The same bill, owed again later, is another act.
+  watch([() => chosen.value.map(({ id }) => id).join(), total], () => once.done())
+
+  /** Pressed twice, or again after a lost answer, it is collected once. */
   async function collect(channel: 'CASH' | 'WECHAT_NATIVE'): Promise<void> {
     if (!ready.value || (channel === 'CASH' && !money.value.valid)) return
     const content = { billIds: chosen.value.map(({ id }) => id!), channel, amount: total.value }
-    const once = new Once(`desk:${content.billIds.join()}`)
+    // As it is while he presses: the bills may be read again before the answer comes.
+    const given = channel === 'CASH' ? { got: received.value.trim() || total.value, change: money.value.change } : { got: '', change: '' }
     const made = await run(channel, () => body(api.POST('/api/v1/payments', { params: { header: once.header(content) }, body: content })))
+    once.settle(failure.value)
     if (!made) return void refresh()
-    once.done()
-    tendered.value = channel === 'CASH' ? { got: received.value.trim() || total.value, change: money.value.change } : { got: '', change: '' }
+    tendered.value = given
     payment.value = made as Payment
     received.value = ''
     await refresh()

@@ -7,8 +7,8 @@ export const COLUMNS: TicketStatus[] = ['PENDING', 'ASSIGNED', 'ACCEPTED', 'IN_P
 const PRIORITY = { HIGH: 0, MEDIUM: 1, LOW: 2 }
 
 /** Urgent ones first, then whose time ends first. */
-export function byUrgency(categories: Map<string | undefined, Category>): (a: TicketLine, b: TicketLine) => number {
-  const end = (ticket: TicketLine): number => deadlineOf(ticket, categories.get(ticket.categoryCode))?.at ?? Date.parse(ticket.createdAt ?? '') + 1e12
+export function byUrgency(categoryOf: (ticket: TicketLine) => Category | undefined): (a: TicketLine, b: TicketLine) => number {
+  const end = (ticket: TicketLine): number => deadlineOf(ticket, categoryOf(ticket))?.at ?? Date.parse(ticket.createdAt ?? '') + 1e12
   return (a, b) => PRIORITY[a.priority ?? 'MEDIUM'] - PRIORITY[b.priority ?? 'MEDIUM'] || end(a) - end(b)
 }
 

@@ -129,6 +129,8 @@ const zh = {
     photos: '照片',
     addPhoto: '添加照片',
     removePhoto: '移除照片 {n}',
+    photosFailed: '照片 {which} 没有上传成功：请重新上传，或移除后再提交',
+    uploadAgain: '重新上传',
   },
   newTicket: {
     title: '代客报修',
@@ -285,6 +287,8 @@ const en: typeof zh = {
     photos: 'Photos',
     addPhoto: 'Add photos',
     removePhoto: 'Remove photo {n}',
+    photosFailed: 'Photo {which} could not be uploaded: upload again, or remove it before you send',
+    uploadAgain: 'Upload again',
   },
   newTicket: {
     title: 'Report a ticket',

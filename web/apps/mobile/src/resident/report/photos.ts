@@ -51,6 +51,11 @@ export function usePhotos(purpose: 'TICKET' | 'COMMENT' = 'TICKET') {
   }
 
   const sending = computed(() => photos.value.some(({ stored, failure }) => !stored && !failure))
+  /** Which did not get through, as people count. */
+  const failed = computed(() => photos.value.flatMap(({ failure }, index) => (failure ? [index + 1] : [])))
+  const withFailure = (): Photo[] => photos.value.filter(({ failure }) => failure)
+  const sendAgain = (): void => withFailure().forEach((photo) => void send(photo))
+  const leaveOut = (): void => withFailure().forEach(remove)
   const ids = computed(() => photos.value.flatMap(({ stored }) => (stored ? [stored.id] : [])))
-  return { photos, add, remove, send, sending, ids }
+  return { photos, add, remove, send, sending, failed, sendAgain, leaveOut, ids }
 }

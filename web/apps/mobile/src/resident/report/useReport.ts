@@ -46,6 +46,8 @@ export function useReport(entry: string) {
   })
   const nodes = computed(() => (tree.value?.items ?? []) as CategoryTreeNode[])
   const all = computed(() => leaves(nodes.value).filter(({ kind }) => (KINDS_BY_ENTRY[entry] ? KINDS_BY_ENTRY[entry].includes(kind) : OWN_KINDS.has(kind))))
+  // A type that there is no more, or not in this project, is chosen anew.
+  watch(all, (now) => now.length && !now.some(({ code }) => code === draft.categoryCode) && (draft.categoryCode = ''), { immediate: true })
   const usual = computed(() => (entry ? all.value : all.value.filter(({ kind }) => kind === 'REPAIR')))
   const suggested = computed(() => suggest(draft.words, all.value))
   const category = computed(() => find(nodes.value, draft.categoryCode))

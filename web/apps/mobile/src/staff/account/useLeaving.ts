@@ -1,4 +1,4 @@
-import { usePlatform } from '@banyan/ui'
+import { forgetPerson, usePlatform } from '@banyan/ui'
 import { useRouter } from 'vue-router'
 import { forgetReads } from '../outbox/reads'
 import { useOutbox } from '../outbox/useOutbox'
@@ -9,7 +9,7 @@ export function useLeaving(): () => Promise<void> {
   const router = useRouter()
   const { identify } = useOutbox()
   return async () => {
-    queries.clear()
+    forgetPerson(queries)
     await Promise.all([identify(undefined), forgetReads()])
     await router.replace({ name: 'sign-in' })
   }
