@@ -23,6 +23,7 @@ const FIELDS: Record<string, readonly [zh: string, en: string]> = {
   taken: ['已被使用，请换一个', 'Taken already. Please choose another'],
   repeated: ['重复了', 'This is there twice'],
   duplicate: ['重复了', 'This is there twice'],
+  differs: ['与登记的不一致', 'Not as it is on record'],
   past: ['时间已过，请重新选择', 'This is over. Please choose a later one'],
   phone: ['电话号码不正确', 'This is no phone number'],
   'password-weak': ['密码太简单，请换一个更长、不常见的密码', 'Too weak. Please choose a longer, less common one'],

@@ -409,6 +409,7 @@ export const COLUMNS: Record<string, Word> = {
   vendor_name: ['外协单位', 'Vendor'],
   visible: ['可见', 'Visible'],
   void_reason: ['作废原因', 'Voided because'],
+  voided: ['已作废', 'Void'],
   voided_at: ['作废时间', 'Voided'],
   wanted: ['应付金额', 'Wanted'],
   warranty_days: ['保修天数', 'Days of warranty'],

@@ -3183,6 +3183,8 @@ export interface components {
         };
         Roster: {
             items: components["schemas"]["Duty"][];
+            /** Format: int64 */
+            version: string;
         };
         RosterRequest: {
             duties: components["schemas"]["DutyRequest"][];
@@ -6386,7 +6388,9 @@ export interface operations {
     replace: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "If-Match"?: string;
+            };
             path: {
                 projectId: string;
             };

@@ -3,6 +3,7 @@ package io.banyan.inventory;
 import io.banyan.common.contract.billing.BillPaid;
 import io.banyan.common.contract.billing.BillRefunded;
 import io.banyan.common.contract.billing.BillReopened;
+import io.banyan.common.contract.billing.BillVoided;
 import io.banyan.common.contract.shared.SourceRef;
 import io.banyan.common.contract.ticket.MaterialsReturned;
 import io.banyan.common.contract.ticket.TicketCancelled;
@@ -171,6 +172,21 @@ public final class Job {
                 7,
                 new BigDecimal("66.00"),
                 new BigDecimal("66.00"));
+    }
+
+    public BillVoided voided(long bill, int round) {
+        return new BillVoided(
+                UUID.randomUUID(),
+                now(),
+                company.id,
+                bill,
+                "B" + bill,
+                company.project,
+                null,
+                null,
+                SourceRef.ticket(ticket, round),
+                new BigDecimal("66.00"),
+                "开错了");
     }
 
     public BillRefunded refunded(long bill, int round, String amount) {

@@ -13,12 +13,14 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ServiceIT
 class WarehouseStockIT {
 
     private @Autowired Api api;
     private @Autowired Identities identities;
+    private @Autowired JdbcClient jdbc;
     private Company company;
     private long warehouse;
     private long item;
@@ -61,6 +63,29 @@ class WarehouseStockIT {
         assertThat(first.path("number").asString()).isEqualTo("CG000001");
         assertThat(second.path("number").asString()).isEqualTo("CG000002");
         assertThat(out.path("number").asString()).isEqualTo("BG000001");
+    }
+
+    /** The process died after it had written the document; meanwhile somebody took the item out of use. */
+    @Test
+    void givesTheDocumentThatIsThereWhateverBecameOfTheItem() {
+        var clerk = company.keeper.key();
+        var body = Map.of(
+                "warehouseId",
+                warehouse,
+                "kind",
+                "PURCHASE",
+                "lines",
+                List.of(Map.of("itemId", item, "quantity", "4", "unitCost", "1")));
+        var first = clerk.post("/api/v1/inventory/stock-ins", body).is(201).json();
+        jdbc.sql("UPDATE item SET active = FALSE WHERE id = ?").param(item).update();
+        jdbc.sql("UPDATE idempotent_request SET done = FALSE, locked_until = UTC_TIMESTAMP(6) WHERE reserved_id = ?")
+                .param(Company.id(first))
+                .update();
+
+        var again = clerk.post("/api/v1/inventory/stock-ins", body).is(201).json();
+        assertThat(again).isEqualTo(first);
+        assertThat(company.stockText(warehouse, item)).isEqualTo("4.000/0.000/4.00");
+        clerk.key().post("/api/v1/inventory/stock-ins", body).isProblem(422, "inventory.item-inactive");
     }
 
     @Test

@@ -12,9 +12,12 @@ import io.banyan.user.certificate.CertificateService;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -169,6 +172,21 @@ class EmployeeIT {
         World.of(api).admin().get(path).isProblem(404, "staff.not-found");
         world.admin().delete(path + "/" + far.get("id").asString()).is(204);
         world.admin().delete(path + "/" + far.get("id").asString()).isProblem(404, "certificate.not-found");
+        assertThat(world.admin().get(path).is(200).json().get("items")).hasSize(1);
+    }
+
+    @Test
+    void areStewardsHoweverManyArePutAtOnce() throws Exception {
+        var world = World.of(api);
+        var staff = World.id(world.hire("once-" + world.suffix, "客服/调度"));
+        var path = "/api/v1/projects/" + world.projectId + "/stewards";
+        try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
+            var calls =
+                    Collections.<Callable<Answer>>nCopies(8, () -> world.admin().put(path, Map.of("staffId", staff)));
+            for (var call : callers.invokeAll(calls)) {
+                call.get().is(200);
+            }
+        }
         assertThat(world.admin().get(path).is(200).json().get("items")).hasSize(1);
     }
 

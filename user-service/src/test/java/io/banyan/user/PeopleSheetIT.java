@@ -109,6 +109,23 @@ class PeopleSheetIT {
     }
 
     @Test
+    void daysAreOfYearsThatPeopleWrite() {
+        var world = World.of(api);
+        var job = run(
+                world,
+                "owner",
+                "ALL_OR_NOTHING",
+                PEOPLE,
+                List.of(
+                        List.of("李女士", World.phone(), "3栋2单元1202", "租客", "", "+10000-01-01"),
+                        List.of("张先生", World.phone(), "3栋2单元1202", "租客", "", "0202-11-27"),
+                        List.of("王先生", World.phone(), "3栋2单元1203", "租客", "", "9999-12-31")));
+
+        assertThat(job.get("state").asString()).isEqualTo("REFUSED");
+        assertThat(cells(world, "owner", job)).containsExactly("2 结束日期 range", "3 结束日期 range");
+    }
+
+    @Test
     void peopleComeWithTheirRightsAndFindTheirHousesByTheirPhone() {
         var world = World.of(api);
         var zhang = World.phone();

@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 import io.banyan.common.contract.user.AssetRemoved;
 import io.banyan.common.test.Api;
 import io.banyan.common.test.TestEvents;
+import io.banyan.user.file.FileCollectionService;
+import io.banyan.user.sheet.SheetForgetService;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -37,6 +39,12 @@ class SheetIT {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    SheetForgetService forgets;
+
+    @Autowired
+    FileCollectionService collection;
 
     @Test
     void aDryRunNamesEveryWrongCellAndStoresNothing() {
@@ -86,6 +94,41 @@ class SheetIT {
                 .get(0);
         assertThat(added.get("label").asString()).isEqualTo("3栋1单元101");
         assertThat(added.get("status").asString()).isEqualTo("VACANT");
+    }
+
+    @Test
+    void filesAreKeptThirtyDaysAfterTheirImportEnded() {
+        var world = World.of(api);
+        var rows = List.of(row("3栋", "1单元", "101", "1", "住宅", "89.5", "", ""));
+        var old = run(world, "DRY_RUN", rows);
+        var young = run(world, "DRY_RUN", rows);
+        endedDaysAgo(old, 31);
+        endedDaysAgo(young, 29);
+
+        assertThat(forgets.forget()).isPositive();
+        collection.collect();
+
+        assertThat(files(old)).isZero();
+        assertThat(files(young)).isEqualTo(1);
+        assertThat(forgets.forget()).isZero();
+        world.admin().get(path(world, old)).is(200);
+        world.admin()
+                .post(path(world, old) + "/actions/apply", Map.of("mode", "GOOD_ROWS"))
+                .is(200);
+        assertThat(ended(world, old).get("failure").asString()).isEqualTo("file.not-found");
+    }
+
+    private void endedDaysAgo(JsonNode job, int daysAgo) {
+        jdbc.sql("UPDATE sheet_import SET ended_at = ended_at - INTERVAL ? DAY WHERE id = ?")
+                .params(daysAgo, World.id(job))
+                .update();
+    }
+
+    private int files(JsonNode job) {
+        return jdbc.sql("SELECT COUNT(*) FROM stored_file f JOIN sheet_import i ON i.file_id = f.id WHERE i.id = ?")
+                .param(World.id(job))
+                .query(Integer.class)
+                .single();
     }
 
     /** A row that the database itself refuses, for a reason that no check knows. */

@@ -3,9 +3,15 @@ package io.banyan.user;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.banyan.common.test.Api;
+import io.banyan.common.test.Api.Answer;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -91,9 +97,11 @@ class WorkingTimeIT {
                 .isProblem(409, "shift.name-taken");
         var duty = Map.of("day", "2026-11-25", "staffId", staff, "shiftId", shift);
         world.admin()
+                .with("If-Match", "*")
                 .put(path + "/roster", Map.of("from", "2026-11-25", "to", "2026-11-26", "duties", List.of(duty)))
                 .is(200);
         world.admin()
+                .with("If-Match", "*")
                 .put(path + "/roster", Map.of("from", "2026-11-26", "to", "2026-11-26", "duties", List.of(duty)))
                 .isProblem(422, "roster.wrong");
 
@@ -116,14 +124,72 @@ class WorkingTimeIT {
                 .json());
         var past = Map.of("day", "2026-10-05", "staffId", staff, "shiftId", shift);
         var roster = Map.of("from", "2026-10-01", "to", "2026-10-31", "duties", List.of(past));
-        world.admin().put(path + "/roster", roster).is(200);
+        world.admin().with("If-Match", "*").put(path + "/roster", roster).is(200);
         world.admin().post("/api/v1/staff/" + staff + "/actions/disable", null).is(200);
 
-        world.admin().put(path + "/roster", roster).is(200);
+        world.admin().with("If-Match", "*").put(path + "/roster", roster).is(200);
         var more = List.of(past, Map.of("day", "2026-10-06", "staffId", staff, "shiftId", shift));
         world.admin()
+                .with("If-Match", "*")
                 .put(path + "/roster", Map.of("from", "2026-10-01", "to", "2026-10-31", "duties", more))
                 .isProblem(422, "roster.wrong");
+    }
+
+    @Test
+    void aRosterThatAnotherChangedIsReadAgainAndNotUndone() {
+        var world = World.of(api);
+        var path = "/api/v1/projects/" + world.projectId + "/roster";
+        var monday = duty(world, "2026-11-23");
+        var days = path + "?from=2026-11-23&to=2026-11-29";
+        var read = etag(world.admin().get(days));
+        world.admin().put(path, week(monday)).isProblem(428, "request.if-match-missing");
+        var saved = world.admin().with("If-Match", read).put(path, week(monday));
+
+        world.admin().with("If-Match", read).put(path, week()).isProblem(412, "request.stale");
+        assertThat(world.admin().get(days).is(200).json().get("items")).hasSize(1);
+        assertThat(etag(saved)).isEqualTo(etag(world.admin().get(days)));
+        world.admin().with("If-Match", etag(saved)).put(path, week()).is(200);
+    }
+
+    @Test
+    void ofManyWhoSaveOneRosterAtOnceOneIsHeard() throws Exception {
+        var world = World.of(api);
+        var path = "/api/v1/projects/" + world.projectId + "/roster";
+        var duties = List.of(duty(world, "2026-11-23"), duty(world, "2026-11-24"));
+        var read = etag(world.admin().get(path + "?from=2026-11-23&to=2026-11-29"));
+        var admin = world.admin().with("If-Match", read);
+        var answers = new ArrayList<Integer>();
+        try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+            var calls = IntStream.range(0, 8)
+                    .<Callable<Answer>>mapToObj(
+                            i -> () -> admin.put(path, i % 2 == 0 ? week(duties.getFirst()) : week(duties.getLast())));
+            for (var call : people.invokeAll(calls.toList())) {
+                answers.add(call.get().status());
+            }
+        }
+        assertThat(answers).containsOnlyOnce(200).containsOnly(200, 412);
+    }
+
+    private static Map<String, Object> duty(World world, String day) {
+        var name = "d-" + world.suffix + day;
+        var staff = World.id(world.hire(name, "维修技师"));
+        var shift = Map.of("name", name, "beginsAt", "08:00", "endsAt", "16:00");
+        var shifts = "/api/v1/projects/" + world.projectId + "/shifts";
+        return Map.of(
+                "day",
+                day,
+                "staffId",
+                staff,
+                "shiftId",
+                World.id(world.admin().post(shifts, shift).is(201).json()));
+    }
+
+    private static Map<String, Object> week(Object... duties) {
+        return Map.of("from", "2026-11-23", "to", "2026-11-29", "duties", List.of(duties));
+    }
+
+    private static String etag(Answer answer) {
+        return Objects.requireNonNull(answer.is(200).header("ETag"));
     }
 
     @Test
@@ -132,6 +198,7 @@ class WorkingTimeIT {
         var path = "/api/v1/projects/" + world.projectId + "/roster";
         for (var day : List.of("+999999999-12-31", "-999999999-01-01")) {
             var errors = world.admin()
+                    .with("If-Match", "*")
                     .put(path, Map.of("from", day, "to", day, "duties", List.of()))
                     .isProblem(400, "roster.days-wrong")
                     .json()
@@ -139,6 +206,7 @@ class WorkingTimeIT {
             assertThat(errors.get(0).get("pointer").asString()).isEqualTo("/from");
         }
         world.admin()
+                .with("If-Match", "*")
                 .put(path, Map.of("from", "2026-11-25", "to", "2026-11-25", "duties", Collections.singletonList(null)))
                 .isProblem(400, "request.invalid");
     }

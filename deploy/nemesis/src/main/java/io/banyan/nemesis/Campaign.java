@@ -47,6 +47,10 @@ final class Campaign {
         var rounds = new ArrayList<Round>();
         for (var scenario : wish.scenarios()) {
             out.printf("%n%s  %s%n", scenario.id(), scenario.sentence());
+            if (!scenario.isPossible()) {
+                out.println("LEFT OUT: this machine does not let it be done");
+                continue;
+            }
             for (var victim : wish.victims(scenario)) {
                 for (var number = 1; number <= wish.rounds(scenario); number++) {
                     var round = play(scenario, victim, number);

@@ -1,6 +1,5 @@
 package io.banyan.nemesis;
 
-import io.banyan.nemesis.history.Call;
 import io.banyan.nemesis.judge.Judge;
 import io.banyan.nemesis.load.Load;
 import io.banyan.nemesis.scenario.Scenario;
@@ -42,7 +41,7 @@ final class Play {
         var calls = trial.history().calls();
         var tally = judge.tally(calls);
         offences.addAll(tally.offences());
-        offences.addAll(errors(calls));
+        offences.addAll(trial.history().offences());
         offences.addAll(trial.objections());
         return new Round(
                 scenario.id(),
@@ -89,18 +88,5 @@ final class Play {
         } finally {
             trial.platform().heal();
         }
-    }
-
-    /**
-     * A fault may be answered with 502, 503 or 504. An answer of 500 means that nobody had thought of it, and one of 401 blames a
-     * token that is right: everybody here renews his before it ends.
-     */
-    private static List<String> errors(List<Call> calls) {
-        return calls.stream()
-                .flatMap(call -> call.attempts().stream()
-                        .filter(attempt -> attempt.startsWith("500") || attempt.equals("401 request.unauthenticated"))
-                        .map(attempt ->
-                                "call %d, %s %s: %s".formatted(call.number(), call.method(), call.path(), attempt)))
-                .toList();
     }
 }

@@ -47,6 +47,9 @@ class InstanceWatch implements SmartLifecycle {
                         String.valueOf(e.getCause()));
             }
             failing = true;
+        } catch (Error unforeseen) {
+            // What leaves a scheduled method ends its schedule: requests would go to yesterday's instances.
+            log.error("Instances were not looked at", unforeseen);
         }
     }
 

@@ -9,6 +9,7 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
 import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
 import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
+import io.micrometer.core.instrument.binder.logging.LogbackMetrics;
 import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
 import io.micrometer.core.instrument.binder.system.UptimeMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
@@ -59,9 +60,11 @@ class WatchConfiguration {
         new JvmThreadMetrics().bindTo(registry);
         new ProcessorMetrics().bindTo(registry);
         new UptimeMetrics().bindTo(registry);
+        new LogbackMetrics().bindTo(registry);
         for (var upstream : upstreams.all()) {
             Gauge.builder("gateway.circuit.open", upstream.circuit(), WatchConfiguration::isOpen)
-                    .description("1 while requests to the service are refused at once")
+                    .description(
+                            "1 from when requests to the service are refused at once until one that is tried succeeds")
                     .tag("service", upstream.name())
                     .register(registry);
             Gauge.builder("gateway.instances", upstream, one -> one.instanceCount())
@@ -78,10 +81,11 @@ class WatchConfiguration {
         return registry;
     }
 
-    private static double isOpen(CircuitBreaker circuit) {
+    /** Also while trials are let through: of a service that hangs, the circuit is half open most of the time. */
+    static double isOpen(CircuitBreaker circuit) {
         return switch (circuit.getState()) {
-            case OPEN, FORCED_OPEN -> 1;
-            case CLOSED, HALF_OPEN, DISABLED, METRICS_ONLY -> 0;
+            case OPEN, FORCED_OPEN, HALF_OPEN -> 1;
+            case CLOSED, DISABLED, METRICS_ONLY -> 0;
         };
     }
 }

@@ -60,6 +60,7 @@ class WatchIT {
                         "gateway_requests_seconds_count{application=\"gateway\",method=\"GET\",service=\"billing-service\",status=\"200\"}")
                 .contains("gateway_instances{application=\"gateway\",service=\"billing-service\"} 1.0")
                 .contains("gateway_circuit_open{application=\"gateway\",service=\"billing-service\"} 0.0")
+                .contains("logback_events_total{application=\"gateway\",level=\"error\"}")
                 .contains("jvm_memory_used_bytes");
     }
 

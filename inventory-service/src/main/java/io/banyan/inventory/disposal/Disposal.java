@@ -28,7 +28,7 @@ public record Disposal(
         Instant madeAt,
         List<DisposedLine> lines) {
 
-    /** The one who paid the bill, or the company itself (warranty, public area, nothing to pay). */
+    /** The one who paid the bill, or the company itself (warranty, public area, nothing to pay, bill voided). */
     public enum SettledBy {
         PAYER,
         COMPANY

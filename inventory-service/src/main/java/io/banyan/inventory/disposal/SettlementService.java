@@ -3,6 +3,7 @@ package io.banyan.inventory.disposal;
 import io.banyan.common.contract.billing.BillPaid;
 import io.banyan.common.contract.billing.BillRefunded;
 import io.banyan.common.contract.billing.BillReopened;
+import io.banyan.common.contract.billing.BillVoided;
 import io.banyan.common.contract.shared.SourceRef;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Brings together what was used and what was paid, whichever comes first: the second one causes the disposal document. Both lock the
+ * Brings together what was used and what was paid or voided, whichever comes first: the second one causes the disposal document. Both lock the
  * round's settlement before they look for the other, so exactly one of them does.
  */
 @Service
@@ -33,7 +34,7 @@ public class SettlementService {
         var settlement =
                 used.isPaidByCompany() ? Settlement.BY_COMPANY : settlements.lock(used.ticketId(), used.paidRound());
         consumptions.add(used);
-        if (!used.lines().isEmpty() && (used.isPaidByCompany() || settlement.isPaid())) {
+        if (!used.lines().isEmpty() && settlement.isSettled()) {
             writer.write(used, settlement);
         }
     }
@@ -45,6 +46,17 @@ public class SettlementService {
             if (!before.isPaid()) {
                 settlements.pay(source.id(), source.round(), news);
             }
+            var settlement = settlements.lock(source.id(), source.round());
+            consumptions.awaiting(source.id(), source.round()).forEach(used -> writer.write(used, settlement));
+        });
+    }
+
+    /** Nobody pays: the company bears what was used, or will have been. What was written off is written off already. */
+    @Transactional
+    public void voided(BillVoided news) {
+        ticket(news.source()).ifPresent(source -> {
+            var _ = settlements.lock(source.id(), source.round());
+            settlements.voided(source.id(), source.round());
             var settlement = settlements.lock(source.id(), source.round());
             consumptions.awaiting(source.id(), source.round()).forEach(used -> writer.write(used, settlement));
         });

@@ -14,5 +14,8 @@ public interface Settlements {
     /** The bill that paid for it is owed again. */
     void reopen(long ticketId, int round);
 
+    /** Nobody pays a bill of the round any more. */
+    void voided(long ticketId, int round);
+
     void refund(long ticketId, int round, BigDecimal refunded);
 }

@@ -49,6 +49,11 @@ public class LoanService {
             Condition condition,
             @Nullable String note) {}
 
+    /** True when a request under this id was carried out already, whatever has become of what it named. */
+    public boolean isLent(long id) {
+        return loans.find(id).isPresent();
+    }
+
     /** Lends under this id, once. */
     @Transactional
     public void lend(Caller caller, long id, Lending lending) {

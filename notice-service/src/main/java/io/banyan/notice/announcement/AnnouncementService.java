@@ -84,8 +84,7 @@ public class AnnouncementService {
         });
     }
 
-    /** Notes that a resident read it. */
-    @Transactional
+    /** Notes that a resident read it. One statement; a transaction would hold a connection while another service is asked for his homes. */
     public void noteRead(Caller caller, long id) {
         var announcement = announcements.find(id).orElseThrow(() -> AnnouncementProblem.notFound(id));
         requireVisible(caller, view(caller, id));

@@ -38,9 +38,7 @@ public class EquipmentService {
 
     @Transactional
     public long add(Caller caller, long projectId, NamePlate plate) {
-        if (!caller.seesPlace(caller.companyId(), projectId, plate.buildingId())) {
-            throw EquipmentProblem.projectUnknown(projectId);
-        }
+        requireSeen(caller, projectId, plate);
         requireType(caller, plate.typeId());
         var origin = new Equipment.Origin(ids.next(), caller.companyId(), projectId, clock.instant(), 0);
         register.add(Equipment.register(origin, plate));
@@ -51,6 +49,7 @@ public class EquipmentService {
     public void describe(Caller caller, long id, @Nullable String ifMatch, NamePlate plate) {
         var equipment = get(caller, id);
         Versions.require(ifMatch, equipment.origin().version());
+        requireSeen(caller, equipment.origin().projectId(), plate);
         requireType(caller, plate.typeId());
         equipment.describe(plate);
         register.save(equipment);
@@ -112,6 +111,13 @@ public class EquipmentService {
             register.save(equipment);
         }
         return equipment;
+    }
+
+    /** Whoever has to do with some buildings only puts nothing where he could not see it. */
+    private static void requireSeen(Caller caller, long projectId, NamePlate plate) {
+        if (!caller.seesPlace(caller.companyId(), projectId, plate.buildingId())) {
+            throw EquipmentProblem.projectUnknown(projectId);
+        }
     }
 
     private void requireType(Caller caller, long typeId) {

@@ -1,12 +1,15 @@
 package io.banyan.patrol.standard;
 
 import io.banyan.common.id.Ids;
+import io.banyan.common.problem.DomainProblem.FieldError;
 import io.banyan.common.security.Caller;
 import io.banyan.common.web.Page;
 import io.banyan.common.web.PageRequest;
 import io.banyan.common.web.Versions;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -69,8 +72,23 @@ public class StandardService {
     }
 
     private List<CheckItem> items(Draft draft, Set<Long> known) {
+        requireOneOfEach(draft);
         return draft.items().stream()
                 .map(item -> item.as(item.id() != null && known.contains(item.id()) ? item.id() : ids.next()))
                 .toList();
+    }
+
+    private static void requireOneOfEach(Draft draft) {
+        var seen = new HashSet<Long>();
+        var errors = new ArrayList<FieldError>();
+        for (var i = 0; i < draft.items().size(); i++) {
+            var id = draft.items().get(i).id();
+            if (id != null && !seen.add(id)) {
+                errors.add(new FieldError("/items/" + i + "/id", "duplicate", "Another item has this id"));
+            }
+        }
+        if (!errors.isEmpty()) {
+            throw StandardProblem.invalid(errors);
+        }
     }
 }

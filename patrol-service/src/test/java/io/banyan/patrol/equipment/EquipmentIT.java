@@ -59,6 +59,8 @@ class EquipmentIT extends PatrolIT {
         assertThat(there.get("/api/v1/equipment").is(200).json().get("total").asInt())
                 .isZero();
         there.post("/api/v1/equipment", body).isProblem(422, "equipment.project-unknown");
+        body.put("buildingId", Long.toString(fresh()));
+        here.with("If-Match", "\"0\"").put(path, body).isProblem(422, "equipment.project-unknown");
     }
 
     @Test

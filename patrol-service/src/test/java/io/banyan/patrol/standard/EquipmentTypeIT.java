@@ -56,6 +56,24 @@ class EquipmentTypeIT extends PatrolIT {
     }
 
     @Test
+    void refusesTwoItemsOfOneId() {
+        var type = pumpType();
+        var id = type.get("items").get(1).get("id").asString();
+        var body = Map.of(
+                "code", type.get("code").asString(),
+                "name", "增压泵",
+                "items",
+                        List.of(
+                                Map.of("id", id, "name", "出口压力", "kind", "NUMBER"),
+                                Map.of("id", id, "name", "进口压力", "kind", "NUMBER")));
+        var refused = manager()
+                .with("If-Match", "\"0\"")
+                .put("/api/v1/equipment-types/" + type.get("id").asString(), body)
+                .isProblem(422, "equipment-type.items-invalid");
+        assertThat(refused.json().at("/errors/0/pointer").asString()).isEqualTo("/items/1/id");
+    }
+
+    @Test
     void refusesItemsThatContradictThemselves() {
         var body = new HashMap<String, Object>(pumpStandard());
         body.put(

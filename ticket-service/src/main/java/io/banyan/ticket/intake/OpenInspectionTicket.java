@@ -30,6 +30,8 @@ public class OpenInspectionTicket {
     private static final String CATEGORY = "inspection-follow-up";
     private static final int TITLE = 100;
     private static final int DESCRIPTION = 2000;
+    /** As many as a ticket has room for; the inspection keeps them all. */
+    private static final int PHOTOS = 20;
 
     private final Tickets tickets;
     private final Categories categories;
@@ -65,7 +67,7 @@ public class OpenInspectionTicket {
                 null,
                 null,
                 null,
-                found.fileIds(),
+                found.fileIds().stream().limit(PHOTOS).toList(),
                 List.of(),
                 null,
                 Map.of());

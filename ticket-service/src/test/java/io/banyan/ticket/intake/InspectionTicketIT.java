@@ -9,6 +9,7 @@ import io.banyan.ticket.Estate;
 import io.banyan.ticket.TicketIT;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.LongStream;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,10 @@ class InspectionTicketIT extends TicketIT {
     EventConsumers consumers;
 
     private AbnormalFound found(long inspection, long project) {
+        return found(inspection, project, List.of());
+    }
+
+    private AbnormalFound found(long inspection, long project, List<Long> photos) {
         return new AbnormalFound(
                 UUID.randomUUID(),
                 clock.instant(),
@@ -32,7 +37,7 @@ class InspectionTicketIT extends TicketIT {
                 "地下室泵房",
                 "漏油",
                 "CRITICAL",
-                List.of(),
+                photos,
                 Estate.next());
     }
 
@@ -59,6 +64,20 @@ class InspectionTicketIT extends TicketIT {
                         .get("total")
                         .asInt())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void takesAsManyPhotosAsATicketHasRoomFor() {
+        var inspection = Estate.next();
+        var photos =
+                LongStream.rangeClosed(1, 60).mapToObj(i -> Long.MAX_VALUE - i).toList();
+        events.publish(found(inspection, estate.project, photos));
+        var submitted = events.await(
+                TicketSubmitted.class,
+                event -> event.source() != null && event.source().id() == inspection);
+        var detail = estate.read(
+                estate.dispatcher, String.valueOf(submitted.getFirst().ticketId()));
+        assertThat(detail.at("/what/fileIds").size()).isEqualTo(20);
     }
 
     @Test

@@ -5,13 +5,14 @@ import io.banyan.common.contract.user.UserInternalApi.FileFacts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Ties files to the thing that refers to them. A file belongs to one thing for ever; who may read that thing may read it. */
+/** Ties files to the thing that refers to them. A file belongs to one thing until that lets go of it; who may read that thing may read it. */
 @Service
 public class FileClaimService {
 
@@ -38,6 +39,11 @@ public class FileClaimService {
         }
         files.claim(wanted, claim.ownerType(), claim.ownerId(), clock.instant());
         return inOrder(wanted, found);
+    }
+
+    /** Gives up files of this service's own things. Nobody reads them any more, and the next collection deletes them. */
+    public int release(Collection<Long> ids, String ownerType) {
+        return ids.isEmpty() ? 0 : files.release(ids, ownerType);
     }
 
     /** Facts of files that are tied; the asking service has authorised the reader. */

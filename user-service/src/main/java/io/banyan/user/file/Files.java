@@ -23,6 +23,9 @@ public interface Files {
     /** Takes files nothing refers to out of reach, so that their bytes can go. */
     int condemn(Instant createdBefore);
 
+    /** Takes those of these that are tied to things of this kind out of reach, so that their bytes can go. */
+    int release(Collection<Long> ids, String ownerType);
+
     List<StoredFile> condemned();
 
     void remove(long id);

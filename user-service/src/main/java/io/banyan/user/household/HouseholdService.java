@@ -74,9 +74,7 @@ public class HouseholdService {
         if (held.stream().filter(each -> each.right().role() == wanted.role()).count() >= most) {
             throw HouseholdProblem.tooMany(most);
         }
-        var member = records.findOrAdd(
-                        ids.next(), mine.companyId(), mine.projectId(), Facts.ofPerson(wanted.name(), wanted.phone()))
-                .holder();
+        var member = member(mine, wanted);
         if (held.stream().anyMatch(each -> each.holder().ownerId() == member.ownerId())) {
             throw OwnershipProblem.hasRightAlready();
         }
@@ -86,6 +84,17 @@ public class HouseholdService {
                 null,
                 caller.personId());
         return members(caller, houseId);
+    }
+
+    /** Whoever is on record is let in by the name he has there: an owner must not learn whose a phone is. */
+    private Holder member(Holder mine, NewMember wanted) {
+        var facts = Facts.ofPerson(wanted.name(), wanted.phone());
+        var member = records.findOrAdd(ids.next(), mine.companyId(), mine.projectId(), facts)
+                .holder();
+        if (!member.name().strip().equals(wanted.name())) {
+            throw HouseholdProblem.wrong("/name", "differs", "The office knows this phone by another name");
+        }
+        return member;
     }
 
     /** Takes family or a tenant out at once; owners are removed by the desk. */

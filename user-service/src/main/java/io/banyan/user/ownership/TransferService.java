@@ -1,6 +1,7 @@
 package io.banyan.user.ownership;
 
 import io.banyan.common.security.Caller;
+import io.banyan.user.account.AuthorityService;
 import io.banyan.user.asset.House;
 import io.banyan.user.asset.HouseQueryService;
 import io.banyan.user.ownership.Rights.Change;
@@ -9,6 +10,7 @@ import io.banyan.user.ownership.Rights.Holder;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +27,13 @@ public class TransferService {
     private final Rights rights;
     private final RightsService changes;
     private final HouseQueryService houses;
+    private final AuthorityService calendar;
 
-    TransferService(Rights rights, RightsService changes, HouseQueryService houses) {
+    TransferService(Rights rights, RightsService changes, HouseQueryService houses, AuthorityService calendar) {
         this.rights = rights;
         this.changes = changes;
         this.houses = houses;
+        this.calendar = calendar;
     }
 
     /** A new owner, on record in the project. */
@@ -98,14 +102,24 @@ public class TransferService {
         }
     }
 
-    /** Who lived there before as family or tenant goes on without a gap. */
+    /**
+     * Who owned the same share before goes on without a gap. Everybody else becomes owner on the day, for with a share from before it all shares
+     * could be more than the whole. A record has one right in an asset, so what he has now would be gone until then; a day to come is refused.
+     */
     private void begin(
             Holder holder, NewOwner wanted, House house, Transfer transfer, List<HeldRight> present, long by) {
         var had = present.stream()
-                .filter(held -> held.holder().ownerId() == holder.ownerId()
-                        && isOpenOn(held.right(), transfer.on().minusDays(1)))
+                .filter(held -> held.holder().ownerId() == holder.ownerId())
+                .map(HeldRight::right)
+                .filter(right -> right.holdsOn(transfer.on().minusDays(1)))
                 .findFirst();
-        var from = had.isPresent() ? had.get().right().validFrom() : transfer.on();
+        var goesOn =
+                had.filter(right -> right.role() == Relation.OWNER && Objects.equals(right.share(), wanted.share()));
+        if (had.isPresent() && goesOn.isEmpty() && transfer.on().isAfter(calendar.today())) {
+            throw OwnershipProblem.wrongTransfer(
+                    "/on", "range", "Enter it on the day: " + holder.name() + " has another right until then");
+        }
+        var from = goesOn.isPresent() ? goesOn.get().validFrom() : transfer.on();
         changes.put(
                 holder,
                 new HouseRight(house.id(), Relation.OWNER, wanted.share(), HouseRight.EVERYTHING, from, null),

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Understands a sheet as a table of owners, one right in each row. */
 final class OwnerTable {
@@ -25,6 +26,9 @@ final class OwnerTable {
     static final Column TO = new Column("validTo", "结束日期", false, "例如 2027-11-24,当天仍有效;不填为不限");
 
     static final List<Column> COLUMNS = List.of(NAME, PHONE, KIND, CONTACT, HOUSE, RELATION, SHARE, FROM, TO);
+
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 9999;
 
     private final Cells cells;
     private final List<OwnerLine> rows = new ArrayList<>();
@@ -62,8 +66,18 @@ final class OwnerTable {
                 cells.text(row, HOUSE.code()),
                 Objects.requireNonNullElse(relation, Relation.OWNER),
                 cells.read(row, SHARE.code(), "a fraction like 1/2", Share::parse),
-                cells.read(row, FROM.code(), "a date like 2026-11-25", LocalDate::parse),
-                cells.read(row, TO.code(), "a date like 2026-11-25", LocalDate::parse),
+                day(row, FROM),
+                day(row, TO),
                 cells.values(row));
+    }
+
+    /** Of a year that people write; the database cannot keep every other. */
+    private @Nullable LocalDate day(int row, Column column) {
+        var day = cells.read(row, column.code(), "a date like 2026-11-25", LocalDate::parse);
+        if (day == null || (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR)) {
+            return day;
+        }
+        cells.add(row, column.code(), "range", "A day from " + FIRST_YEAR + " to " + LAST_YEAR);
+        return null;
     }
 }

@@ -22,6 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class SheetImportService {
 
+    /** The kind of thing that a spreadsheet is tied to. */
+    static final String FILES = "IMPORT";
+
     private static final Duration UNDOABLE = Duration.ofDays(1);
 
     private final SheetImports imports;
@@ -77,7 +80,7 @@ public class SheetImportService {
 
     private FileFacts claimed(Caller caller, long id, long fileId) {
         try {
-            return files.claim(new FileClaim(List.of(fileId), "IMPORT", id, caller.personId()))
+            return files.claim(new FileClaim(List.of(fileId), FILES, id, caller.personId()))
                     .getFirst();
         } catch (FileProblem _) {
             throw SheetProblem.fileUnknown();

@@ -39,6 +39,9 @@ public interface SheetImports {
     /** Lets it wait for another run in another mode. 0 when it is not in this state any more. */
     int again(long id, State from, Mode mode, long by);
 
+    /** The spreadsheets that are still kept of imports that ended before; at most 500. */
+    List<Long> filesEndedBefore(Instant day);
+
     /** 0 when it is undone already. */
     int markUndone(long id, Instant now, long by);
 

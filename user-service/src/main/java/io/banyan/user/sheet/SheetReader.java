@@ -4,12 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -23,14 +20,6 @@ final class SheetReader {
     private static final int MOST_DIGITS = 60;
     private static final int MOST_COLUMNS = 100;
 
-    /** Unpacked; more is a bomb and no table of {@link #MOST_ROWS} rows. */
-    private static final long LARGEST = 100L * 1024 * 1024;
-
-    /** Unpacked, of all that is no table: styles, and texts that several cells share, which are all in memory at once. */
-    private static final long LARGEST_BESIDE = 32L * 1024 * 1024;
-
-    private static final String TABLES = "xl/worksheets/";
-
     /** Of one cell, as spreadsheets have it themselves. */
     private static final int MOST_CHARACTERS = 32_767;
 
@@ -42,7 +31,7 @@ final class SheetReader {
     /** @throws SheetProblem when it is no table, or too long */
     static Sheet read(byte[] file) {
         try {
-            requireSane(file);
+            SheetGuard.requireSane(file);
             try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(file), new ReadingOptions(true, false));
                     var rows = workbook.getFirstSheet().openStream()) {
                 return table(rows.iterator());
@@ -93,7 +82,7 @@ final class SheetReader {
     /** As people see it: a room 101 that the spreadsheet took for a number stays 101, a date is a day. */
     private static String text(Cell cell) {
         if (cell.getType() == CellType.NUMBER) {
-            return isDay(cell) ? cell.asDate().toLocalDate().toString() : plain(cell.asNumber());
+            return isDay(cell) ? day(cell) : plain(cell.asNumber());
         }
         var text = Optional.ofNullable(cell.getText()).orElse("");
         if (text.length() > MOST_CHARACTERS) {
@@ -110,30 +99,17 @@ final class SheetReader {
         return number.stripTrailingZeros().toPlainString();
     }
 
+    /** A number that counts to no day of the calendar stays a number: a mistake of its cell, not of the file. */
+    private static String day(Cell cell) {
+        try {
+            return cell.asDate().toLocalDate().toString();
+        } catch (RuntimeException _) {
+            return plain(cell.asNumber());
+        }
+    }
+
     private static boolean isDay(Cell cell) {
         var format = cell.getDataFormatString();
         return format != null && format.contains("y") && format.contains("d");
-    }
-
-    /** Counts what would be unpacked before anything is kept of it. */
-    private static void requireSane(byte[] file) throws IOException {
-        var buffer = new byte[16 * 1024];
-        var size = 0L;
-        var beside = 0L;
-        try (var zip = ZipFile.builder()
-                .setSeekableByteChannel(new SeekableInMemoryByteChannel(file))
-                .get()) {
-            for (var entry : Collections.list(zip.getEntries())) {
-                try (var in = zip.getInputStream(entry)) {
-                    for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                        size += read;
-                        beside += entry.getName().startsWith(TABLES) ? 0 : read;
-                        if (size > LARGEST || beside > LARGEST_BESIDE) {
-                            throw SheetProblem.unreadable();
-                        }
-                    }
-                }
-            }
-        }
     }
 }

@@ -3,7 +3,9 @@ package io.banyan.user.shift;
 import io.banyan.common.contract.user.UserInternalApi.StaffMember;
 import io.banyan.common.problem.DomainProblem.FieldError;
 import io.banyan.common.security.Caller;
+import io.banyan.common.web.Versions;
 import io.banyan.user.organisation.OrganisationProblem;
+import io.banyan.user.organisation.Project;
 import io.banyan.user.organisation.ProjectService;
 import io.banyan.user.organisation.Projects;
 import io.banyan.user.shift.Shifts.Duty;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -44,21 +47,40 @@ public class RosterService {
     }
 
     /** The roster of at most 62 days, both ends included. */
-    public List<Duty> roster(Caller caller, long projectId, LocalDate first, LocalDate last) {
+    public Roster roster(Caller caller, long projectId, LocalDate first, LocalDate last) {
         requireDays(first, last);
-        return shifts.roster(projects.get(caller, projectId).id(), first, last);
+        return Roster.of(shifts.roster(projects.get(caller, projectId).id(), first, last));
     }
 
-    /** Replaces the roster of these days, wholly or not at all. Who has left since keeps the duties he had, and gets no others. */
+    /**
+     * Replaces the roster of these days, wholly or not at all, one after the other. Who has left since keeps the duties he had, and gets no
+     * others.
+     *
+     * @param ifMatch of the roster of the same days
+     */
     @Transactional
-    public List<Duty> replace(Caller caller, long projectId, LocalDate first, LocalDate last, List<Duty> duties) {
+    public Roster replace(
+            Caller caller,
+            long projectId,
+            LocalDate first,
+            LocalDate last,
+            @Nullable String ifMatch,
+            List<Duty> duties) {
         requireDays(first, last);
         var project = projects.get(caller, projectId);
-        var crew = staff.membersOf(project.companyId(), projectId).stream()
+        var _ = shifts.hold(projectId);
+        var present = Roster.of(shifts.roster(projectId, first, last));
+        Versions.require(ifMatch, present.version());
+        requireRight(project, new HashSet<>(present.items()), first, last, duties);
+        shifts.replace(projectId, first, last, duties);
+        return Roster.of(shifts.roster(projectId, first, last));
+    }
+
+    private void requireRight(Project project, Set<Duty> present, LocalDate first, LocalDate last, List<Duty> duties) {
+        var crew = staff.membersOf(project.companyId(), project.id()).stream()
                 .map(StaffMember::staffId)
                 .collect(Collectors.toSet());
-        var known = shifts.of(projectId).stream().map(Shift::id).collect(Collectors.toSet());
-        var present = new HashSet<>(shifts.roster(projectId, first, last));
+        var known = shifts.of(project.id()).stream().map(Shift::id).collect(Collectors.toSet());
         var seen = new HashSet<Duty>();
         var errors = new ArrayList<FieldError>();
         for (int i = 0; i < duties.size(); i++) {
@@ -76,8 +98,6 @@ public class RosterService {
         if (!errors.isEmpty()) {
             throw ShiftProblem.wrongRoster(errors);
         }
-        shifts.replace(projectId, first, last, duties);
-        return shifts.roster(projectId, first, last);
     }
 
     /** Who has a running shift at this instant and is still active in the project. */

@@ -9,10 +9,16 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.DisplayName;
@@ -47,6 +53,17 @@ class SheetReaderTest {
         refused(Arrays.copyOf(whole, whole.length / 2), "import.unreadable");
         refused("房号,面积".getBytes(StandardCharsets.UTF_8), "import.unreadable");
         refused(whole, "import.empty");
+    }
+
+    /** The row says what is wrong with it then. */
+    @Test
+    void keepANumberThatIsNoDayOfTheCalendar() throws IOException {
+        var sheet = read(written(table -> {
+            table.value(0, 0, "交付");
+            table.value(1, 0, new BigDecimal("9E+50"));
+            table.style(1, 0).format("yyyy-mm-dd").set();
+        }));
+        assertThat(sheet.rows().getFirst().cell(0)).isEqualTo("9" + "0".repeat(50));
     }
 
     @Test
@@ -104,6 +121,80 @@ class SheetReaderTest {
                     }
                 }),
                 "import.too-long");
+    }
+
+    /** The reader fills a row up to the last column it names. */
+    @Test
+    void areRefusedWhenARowWouldTakeAllMemory() throws IOException {
+        refused(rows("<row r=\"1\"><c r=\"ZZZZZZ1\"/></row>"), "import.unreadable");
+        refused(rows("<row><c r=\"XFE1\"/></row>"), "import.unreadable");
+        refused(rows("<row>" + "<c/>".repeat(1_001) + "</row>"), "import.unreadable");
+        refused(
+                rows("<row>" + "<c/>".repeat(600) + "<row>" + "<c/>".repeat(600) + "</row></row>"),
+                "import.unreadable");
+        refused(rows("<row r=\"1048577\"><c><v>1</v></c></row>"), "import.unreadable");
+        refused(rows("<row><c><f>" + "x".repeat(50_000) + "</f></c></row>"), "import.unreadable");
+        var shared = "<row>" + "<c><f t=\"array\" ref=\"A1:A1\"/></c>".repeat(600) + "</row>";
+        refused(rows(shared + shared), "import.unreadable");
+        var row = "<row>" + "<c><v>1</v></c>".repeat(1_000) + "</row>";
+        assertThat(read(rows(row + row)).titles()).hasSize(100);
+    }
+
+    /** Where the table lies is up to the file. */
+    @Test
+    void areRefusedWhereverTheTableLies() throws IOException {
+        var file = parts(written(table -> table.value(0, 0, "x")));
+        var table = Objects.requireNonNull(file.remove("xl/worksheets/sheet1.xml"));
+        file.put("docProps/picture.png", table.replaceFirst("<row.*</row>", "<row><c r=\"ZZZZZZ1\"/></row>"));
+        file.computeIfPresent(
+                "xl/_rels/workbook.xml.rels",
+                (_, links) -> links.replace("worksheets/sheet1.xml", "/docProps/picture.png"));
+        refused(zipped(file), "import.unreadable");
+    }
+
+    /** Texts that cells share are in memory at once, and tables may be longer. */
+    @Test
+    void areRefusedWhenOtherThingsLieAmongTheTables() throws IOException {
+        var file = parts(written(table -> {
+            table.value(0, 0, "x");
+            table.value(1, 0, "x");
+        }));
+        file.put("xl/worksheets/shared.xml", Objects.requireNonNull(file.remove("xl/sharedStrings.xml")));
+        file.computeIfPresent(
+                "[Content_Types].xml", (_, list) -> list.replace("/xl/sharedStrings.xml", "/xl/Worksheets/shared.xml"));
+        refused(zipped(file), "import.unreadable");
+    }
+
+    /** A file with these rows in its table. */
+    private static byte[] rows(String rows) throws IOException {
+        var file = parts(written(table -> table.value(0, 0, "x")));
+        file.computeIfPresent(
+                "xl/worksheets/sheet1.xml",
+                (_, table) -> table.replaceFirst("<row.*</row>", Matcher.quoteReplacement(rows)));
+        return zipped(file);
+    }
+
+    private static Map<String, String> parts(byte[] file) throws IOException {
+        var parts = new HashMap<String, String>();
+        try (var zip = ZipFile.builder().setByteArray(file).get()) {
+            for (var entry : Collections.list(zip.getEntries())) {
+                try (var in = zip.getInputStream(entry)) {
+                    parts.put(entry.getName(), new String(in.readAllBytes(), StandardCharsets.UTF_8));
+                }
+            }
+        }
+        return parts;
+    }
+
+    private static byte[] zipped(Map<String, String> parts) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            for (var part : parts.entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return bytes.toByteArray();
     }
 
     private static void refused(byte[] file, String code) {

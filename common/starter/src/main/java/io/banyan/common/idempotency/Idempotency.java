@@ -88,26 +88,33 @@ public class Idempotency {
             return ResponseEntity.status(status).body(answer);
         } catch (DomainProblem refused) {
             if (refused.kind() == DomainProblem.Kind.UNAVAILABLE) {
-                unlock(scope);
+                unlock(scope, attempt);
             } else {
-                free(scope);
+                free(scope, attempt);
             }
             throw refused;
         } catch (RuntimeException unknown) {
-            unlock(scope);
+            unlock(scope, attempt);
             throw unknown;
         }
     }
 
     private record Scope(String caller, String endpoint, String key) {}
 
+    /** @param number counts up with each process that takes the key over; only the latest may open or free it */
     private record Attempt(
+            int number,
             String requestHash,
             long reservedId,
             boolean done,
             boolean locked,
             int status,
-            @Nullable String body) {}
+            @Nullable String body) {
+
+        Attempt next() {
+            return new Attempt(number + 1, requestHash, reservedId, done, locked, status, body);
+        }
+    }
 
     private Attempt begin(Scope scope, String hash) {
         var reserved = ids.next();
@@ -119,7 +126,7 @@ public class Idempotency {
                     """)
                     .params(scope.caller(), scope.endpoint(), scope.key(), hash, reserved, LEASE_SECONDS)
                     .update();
-            return new Attempt(hash, reserved, false, true, 0, null);
+            return new Attempt(1, hash, reserved, false, true, 0, null);
         } catch (DuplicateKeyException _) {
             return repeat(scope, hash);
         }
@@ -127,7 +134,7 @@ public class Idempotency {
 
     private Attempt repeat(Scope scope, String hash) {
         var first = jdbc.sql("""
-                SELECT request_hash, reserved_id, done, locked_until > UTC_TIMESTAMP(6) AS locked,
+                SELECT attempt AS number, request_hash, reserved_id, done, locked_until > UTC_TIMESTAMP(6) AS locked,
                        COALESCE(status, 0) AS status, body
                 FROM idempotent_request WHERE caller = ? AND endpoint = ? AND idem_key = ?
                 """)
@@ -141,41 +148,51 @@ public class Idempotency {
         if (!attempt.requestHash().equals(hash)) {
             throw IdempotencyProblem.keyReused();
         }
-        if (!attempt.done() && !takeOver(scope)) {
+        if (attempt.done()) {
+            return attempt;
+        }
+        if (!takeOver(scope, attempt)) {
             throw IdempotencyProblem.stillRunning();
         }
-        return attempt;
+        return attempt.next();
     }
 
-    private boolean takeOver(Scope scope) {
+    private boolean takeOver(Scope scope, Attempt last) {
         return jdbc.sql("""
-                UPDATE idempotent_request SET locked_until = UTC_TIMESTAMP(6) + INTERVAL ? SECOND
-                WHERE caller = ? AND endpoint = ? AND idem_key = ? AND done = FALSE AND locked_until <= UTC_TIMESTAMP(6)
+                UPDATE idempotent_request SET attempt = attempt + 1, locked_until = UTC_TIMESTAMP(6) + INTERVAL ? SECOND
+                WHERE caller = ? AND endpoint = ? AND idem_key = ? AND attempt = ? AND done = FALSE
+                  AND locked_until <= UTC_TIMESTAMP(6)
                 """)
-                        .params(LEASE_SECONDS, scope.caller(), scope.endpoint(), scope.key())
+                        .params(LEASE_SECONDS, scope.caller(), scope.endpoint(), scope.key(), last.number())
                         .update()
                 == 1;
     }
 
+    /** Also of an attempt that was taken over: what it did is done, under the same id. */
     private void finish(Scope scope, HttpStatus status, Object answer) {
         jdbc.sql("""
                 UPDATE idempotent_request SET done = TRUE, status = ?, body = ?
-                WHERE caller = ? AND endpoint = ? AND idem_key = ?
+                WHERE caller = ? AND endpoint = ? AND idem_key = ? AND done = FALSE
                 """)
                 .params(status.value(), json.writeValueAsString(answer), scope.caller(), scope.endpoint(), scope.key())
                 .update();
     }
 
-    private void unlock(Scope scope) {
+    private void unlock(Scope scope, Attempt mine) {
         jdbc.sql("""
                 UPDATE idempotent_request SET locked_until = UTC_TIMESTAMP(6)
-                WHERE caller = ? AND endpoint = ? AND idem_key = ? AND done = FALSE
-                """).params(scope.caller(), scope.endpoint(), scope.key()).update();
+                WHERE caller = ? AND endpoint = ? AND idem_key = ? AND attempt = ? AND done = FALSE
+                """)
+                .params(scope.caller(), scope.endpoint(), scope.key(), mine.number())
+                .update();
     }
 
-    private void free(Scope scope) {
-        jdbc.sql("DELETE FROM idempotent_request WHERE caller = ? AND endpoint = ? AND idem_key = ? AND done = FALSE")
-                .params(scope.caller(), scope.endpoint(), scope.key())
+    private void free(Scope scope, Attempt mine) {
+        jdbc.sql("""
+                DELETE FROM idempotent_request
+                WHERE caller = ? AND endpoint = ? AND idem_key = ? AND attempt = ? AND done = FALSE
+                """)
+                .params(scope.caller(), scope.endpoint(), scope.key(), mine.number())
                 .update();
     }
 

@@ -2,6 +2,7 @@ package io.banyan.common.inbox;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +47,10 @@ public record DeadEvent(
             @Nullable Instant since) {
 
         List<String> states() {
-            return (state == null || state.isEmpty() ? List.of(State.WAITING) : state)
+            var wanted = state == null
+                    ? List.<State>of()
+                    : state.stream().filter(Objects::nonNull).toList();
+            return (wanted.isEmpty() ? List.of(State.WAITING) : wanted)
                     .stream().map(State::name).toList();
         }
     }

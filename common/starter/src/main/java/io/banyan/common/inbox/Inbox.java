@@ -1,11 +1,13 @@
 package io.banyan.common.inbox;
 
+import io.banyan.common.job.Job;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Remembers which events had their effect. The note and the effect are one transaction. */
-public final class Inbox {
+public class Inbox {
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -28,6 +30,20 @@ public final class Inbox {
             action.run();
             return true;
         }));
+    }
+
+    /** No event comes again after so long: topics keep a week, the outbox's archive three days. */
+    @Scheduled(fixedDelay = 3_600_000, initialDelay = 120_000)
+    @Job("inbox.purge")
+    int purge() {
+        var purged = 0;
+        int some;
+        do {
+            some = jdbc.sql("DELETE FROM inbox_event WHERE received_at < UTC_TIMESTAMP(6) - INTERVAL 90 DAY LIMIT 5000")
+                    .update();
+            purged += some;
+        } while (some == 5000);
+        return purged;
     }
 
     private boolean note(String consumer, String eventId) {

@@ -3,6 +3,8 @@ package io.banyan.common.json;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import tools.jackson.core.JsonGenerator;
@@ -21,7 +23,7 @@ import tools.jackson.databind.ser.std.ToStringSerializer;
 /**
  * Our JSON: {@code long} is an id and goes out as a string (JavaScript loses 64-bit numbers), {@code int} is a number, {@link BigDecimal}
  * is money, price or quantity and goes out as a plain decimal string. Unknown members are ignored, so that contracts can grow. A list holds no
- * {@code null}.
+ * {@code null}; a day or a moment is of the years 1000 to 9998.
  */
 public final class BanyanJson {
 
@@ -34,6 +36,8 @@ public final class BanyanJson {
         module.addSerializer(Long.TYPE, ToStringSerializer.instance);
         module.addSerializer(BigDecimal.class, new PlainDecimal());
         module.addDeserializer(BigDecimal.class, new CountableDecimal());
+        module.addDeserializer(LocalDate.class, StorableTime.day());
+        module.addDeserializer(Instant.class, StorableTime.moment());
         List.of(List.class, Set.class).forEach(type -> builder.withConfigOverride(type, BanyanJson::withoutNulls));
         return builder.addModule(module).disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS);
     }

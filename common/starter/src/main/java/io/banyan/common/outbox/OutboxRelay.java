@@ -107,6 +107,11 @@ class OutboxRelay implements SmartLifecycle {
                 log.warn("Outbox relay waits: {}", away.toString());
                 sender.countStall();
                 pause();
+            } catch (Error unforeseen) {
+                // Short of memory, say. Without this thread the service would be well to look at, and silent for ever.
+                log.error("Outbox relay goes on after an error", unforeseen);
+                sender.countStall();
+                pause();
             }
         }
     }

@@ -31,7 +31,8 @@ class AuthorityRenewal implements SmartLifecycle {
     private void renew() {
         try {
             authorities.renew();
-        } catch (RuntimeException failed) {
+        } catch (RuntimeException | Error failed) {
+            // What leaves a scheduled method ends its schedule.
             log.error("Authorities were not renewed", failed);
         }
     }

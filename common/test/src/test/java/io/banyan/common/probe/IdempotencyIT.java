@@ -82,6 +82,13 @@ class IdempotencyIT {
     }
 
     @Test
+    void isNotFreedByAnAttemptThatWasTakenOver() {
+        var body = Map.of("note", "overtaken", "amount", "1");
+        caller.post("/api/v1/probes", body).isProblem(422, "probe.refused");
+        caller.post("/api/v1/probes", body).isProblem(409, "idempotency.still-running");
+    }
+
+    @Test
     void letsOneOfManyThroughAtATime() throws Exception {
         var body = Map.of("note", "race", "amount", "1");
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {

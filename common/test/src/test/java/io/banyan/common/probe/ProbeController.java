@@ -48,6 +48,10 @@ class ProbeController {
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @Valid @RequestBody MakeProbe request) {
         return idempotency.create(caller, "probes.make", key, request, Made.class, id -> {
+            if (request.note().equals("overtaken")) {
+                probes.overtake(id);
+                throw new ProbeProblem();
+            }
             if (request.note().equals("refuse")) {
                 throw new ProbeProblem();
             }

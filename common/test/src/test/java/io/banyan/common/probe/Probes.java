@@ -47,6 +47,13 @@ class Probes {
         outbox.append(staff(id, name + version), version);
     }
 
+    /** As if another process had taken the request over. */
+    public void overtake(long reservedId) {
+        jdbc.sql("UPDATE idempotent_request SET attempt = attempt + 1 WHERE reserved_id = ?")
+                .param(reservedId)
+                .update();
+    }
+
     @Transactional
     public void changeAndFail(long id) {
         change(id, "never");

@@ -81,6 +81,21 @@ class WatchIT {
     }
 
     @Test
+    void countsTheAgeOfWhatWaitsButNotOfWhatIsParked() {
+        jdbc.sql("INSERT INTO outbox_parked_key VALUES ('parked', 'p', 'too large', UTC_TIMESTAMP(6))")
+                .update();
+        jdbc.sql("""
+                INSERT INTO outbox_event
+                    (shard, id, aggregatetype, aggregateid, type, topic, aggversion, headers, payload, created_at)
+                VALUES (3, 'p', 'probe', 'parked', 'probe.v1', 'probe', 1, '{}', '{}', UTC_TIMESTAMP(6) - INTERVAL 1 HOUR)
+                """).update();
+        assertThat(number("outbox_oldest_age_seconds")).isLessThan(60);
+
+        jdbc.sql("DELETE FROM outbox_event WHERE id = 'p'").update();
+        jdbc.sql("DELETE FROM outbox_parked_key WHERE aggregateid = 'parked'").update();
+    }
+
+    @Test
     void leavesASpanOfARequestByItsRoute() throws IOException {
         var token = identities.staff(22, 1, Set.of(), Set.of());
         api.as(token).with("traceparent", PARENT).get("/api/v1/probes?page=1").is(200);

@@ -15,6 +15,7 @@ record Attempt(int status, String said, Sense sense) {
 
     private static final int OK = 200;
     private static final int REFUSED = 400;
+    private static final int UNAUTHENTICATED = 401;
     private static final int TOO_MANY = 429;
     private static final int ERROR = 500;
 
@@ -50,6 +51,14 @@ record Attempt(int status, String said, Sense sense) {
         }
         // Somebody under the same key is still at it: it may well end in success.
         return status >= ERROR || code.equals("idempotency.still-running") ? Sense.OPEN : Sense.REFUSED;
+    }
+
+    /**
+     * A fault may be answered with 502, 503 or 504. An answer of 500 means that nobody had thought of it, and one of 401 blames a
+     * token that is right: everybody here renews his before it ends.
+     */
+    boolean isOffence() {
+        return status == ERROR || status == UNAUTHENTICATED && said.equals("request.unauthenticated");
     }
 
     private static String code(Answer answer) {

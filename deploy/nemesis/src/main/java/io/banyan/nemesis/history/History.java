@@ -1,5 +1,6 @@
 package io.banyan.nemesis.history;
 
+import io.banyan.story.client.Answer;
 import io.banyan.story.client.Witness;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,8 +16,8 @@ import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Every call of a round that changes something, in memory and in a file: a line when it is asked, another when its client knows. Reads are
- * left out, as they prove nothing that the judge cannot see better.
+ * Every call of a round that changes something, in memory and in a file: a line when it is asked, another when its client knows. Of reads
+ * only the answers are kept that must not be: what else they say the judge sees better.
  */
 public final class History implements Witness, AutoCloseable {
 
@@ -27,6 +28,7 @@ public final class History implements Witness, AutoCloseable {
     private final Clock clock;
     private final Writer writer;
     private final List<Call> calls = new ArrayList<>();
+    private final List<String> offences = new ArrayList<>();
     private long numbers;
 
     /** @param file is replaced when it is there */
@@ -44,7 +46,7 @@ public final class History implements Witness, AutoCloseable {
     @Override
     public Hearing asked(Request request) {
         if (request.method().equals("GET")) {
-            return Hearing.NONE;
+            return new Read(request);
         }
         synchronized (this) {
             var call = new OpenCall(this, ++numbers, request, clock.instant());
@@ -69,6 +71,21 @@ public final class History implements Witness, AutoCloseable {
         write(line);
     }
 
+    /** Keeps what must not be answered, whatever was asked. */
+    synchronized Attempt judged(Request request, Attempt attempt) {
+        if (attempt.isOffence()) {
+            var offence = "%s %s: %s".formatted(request.method(), request.path(), attempt);
+            offences.add(offence);
+            write(line("offence", 0, clock.instant(), offence, ""));
+        }
+        return attempt;
+    }
+
+    /** Answers of 500, and of 401 to a token that is right. */
+    public synchronized List<String> offences() {
+        return List.copyOf(offences);
+    }
+
     /** What has ended so far, in that order. */
     public synchronized List<Call> calls() {
         return List.copyOf(calls);
@@ -77,6 +94,30 @@ public final class History implements Witness, AutoCloseable {
     /** Where it is written. */
     public Path file() {
         return file;
+    }
+
+    private final class Read implements Hearing {
+
+        private final Request request;
+
+        private Read(Request request) {
+            this.request = request;
+        }
+
+        @Override
+        public void answered(Answer heard) {
+            var _ = judged(request, Attempt.of(heard));
+        }
+
+        @Override
+        public void unanswered(IOException failure) {
+            // Asked again, or the person gives up; nothing was changed by it.
+        }
+
+        @Override
+        public void close() {
+            // Nothing is kept of it.
+        }
     }
 
     Instant now() {

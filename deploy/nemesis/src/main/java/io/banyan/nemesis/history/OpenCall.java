@@ -28,7 +28,7 @@ final class OpenCall implements Witness.Hearing {
 
     @Override
     public void answered(Answer heard) {
-        attempts.add(Attempt.of(heard));
+        attempts.add(history.judged(request, Attempt.of(heard)));
         answer = heard.text();
     }
 

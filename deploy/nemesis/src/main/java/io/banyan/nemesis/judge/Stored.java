@@ -44,7 +44,7 @@ public record Stored(Schemas schemas) {
         }
     }
 
-    /** What still moves by itself: events on their way out, things tried in a global transaction that is not decided. */
+    /** What still moves by itself: events on their way out, what no global transaction has decided, money of which nobody knows where it is. */
     public List<String> unrest() throws SQLException {
         var unrest = new ArrayList<String>();
         for (var schema : Schemas.ALL) {
@@ -68,6 +68,16 @@ public record Stored(Schemas schemas) {
                 "SELECT COUNT(*) FROM requisition WHERE status = 'TRYING'",
                 unrest);
         look(Schemas.BILLING, "tried bills", "SELECT COUNT(*) FROM order_bill_try", unrest);
+        look(
+                Schemas.BILLING,
+                "unknown payments",
+                "SELECT COUNT(*) FROM payment WHERE status IN ('CREATED', 'UNKNOWN')",
+                unrest);
+        look(
+                Schemas.BILLING,
+                "refunds under way",
+                "SELECT COUNT(*) FROM refund WHERE status IN ('CREATED', 'PROCESSING', 'UNKNOWN')",
+                unrest);
         return unrest;
     }
 

@@ -26,6 +26,11 @@ final class FullDisk implements Scenario {
     }
 
     @Override
+    public boolean isPossible() {
+        return SmallDisk.isPossible();
+    }
+
+    @Override
     public int rounds() {
         return 3;
     }

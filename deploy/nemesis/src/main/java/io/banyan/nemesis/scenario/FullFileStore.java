@@ -35,6 +35,11 @@ final class FullFileStore implements Scenario {
     }
 
     @Override
+    public boolean isPossible() {
+        return SmallDisk.isPossible();
+    }
+
+    @Override
     public int rounds() {
         return 3;
     }

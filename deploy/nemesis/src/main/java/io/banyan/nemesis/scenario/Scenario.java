@@ -20,6 +20,11 @@ public interface Scenario {
         return List.of("");
     }
 
+    /** Whether this machine lets it be done; one that cannot be done is named and left out. */
+    default boolean isPossible() {
+        return true;
+    }
+
     /** How many rounds for each victim make a proof. */
     default int rounds() {
         return 20;

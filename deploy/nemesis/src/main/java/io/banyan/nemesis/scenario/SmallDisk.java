@@ -17,10 +17,61 @@ record SmallDisk(Path folder) {
     private static final long MEGABYTE = 1 << 20;
     private static final String FILLER = "filler";
 
-    /** Moves the folder's content onto the small disk. @param spare megabytes beyond what is there */
+    /** Whether this process may mount at all. */
+    static boolean isPossible() {
+        try {
+            var place = Files.createTempDirectory("banyan-disk");
+            try {
+                run("mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", place.toString());
+                run("umount", place.toString());
+                return true;
+            } catch (IllegalStateException refused) {
+                return false;
+            } finally {
+                Files.delete(place);
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /**
+     * Moves the folder's content onto the small disk. When that fails all is where it was.
+     *
+     * @param spare megabytes beyond what is there
+     * @throws IllegalStateException also when an earlier move was cut off: where the true data is, a person must say
+     */
     void moveIn(int spare) {
+        if (Files.exists(aside()) || Files.exists(back())) {
+            throw new IllegalStateException("Look first which is whole: " + aside() + ", " + back() + ", " + folder);
+        }
         run("mv", folder.toString(), aside().toString());
-        create(folder);
+        try {
+            create(folder);
+            fit(spare);
+        } catch (RuntimeException failed) {
+            takeBack(failed);
+            throw failed;
+        }
+    }
+
+    private void takeBack(RuntimeException failed) {
+        try {
+            if (isMounted()) {
+                run("umount", folder.toString());
+            }
+            Files.deleteIfExists(folder);
+            run("mv", aside().toString(), folder.toString());
+        } catch (IOException | RuntimeException again) {
+            failed.addSuppressed(again);
+        }
+    }
+
+    private boolean isMounted() throws IOException {
+        return !Files.getFileStore(folder).equals(Files.getFileStore(aside()));
+    }
+
+    private void fit(int spare) {
         run(
                 "mount",
                 "-t",
@@ -36,12 +87,11 @@ record SmallDisk(Path folder) {
 
     /** Moves the content, changed as it is, back to where it was. */
     void moveOut() {
-        var back = folder.resolveSibling(folder.getFileName() + ".back");
-        create(back);
-        run("cp", "-a", folder + "/.", back.toString());
+        create(back());
+        run("cp", "-a", folder + "/.", back().toString());
         run("umount", folder.toString());
         run("rm", "-rf", folder.toString(), aside().toString());
-        run("mv", back.toString(), folder.toString());
+        run("mv", back().toString(), folder.toString());
     }
 
     /** Takes the last byte. */
@@ -74,6 +124,10 @@ record SmallDisk(Path folder) {
 
     private Path aside() {
         return folder.resolveSibling(folder.getFileName() + ".aside");
+    }
+
+    private Path back() {
+        return folder.resolveSibling(folder.getFileName() + ".back");
     }
 
     private static void create(Path folder) {

@@ -122,7 +122,7 @@ final class OfficeThings {
         examples.put(path + "/shifts", shift);
         examples.put("/api/v1/projects/{projectId}/shifts", shift);
         var duty = Map.of("day", day, "staffId", examples.of("/api/v1/staff"), "shiftId", shift);
-        var _ = boss.put(path + "/roster", "\"0\"", Map.of("from", day, "to", day, "duties", List.of(duty)))
+        var _ = boss.put(path + "/roster", "*", Map.of("from", day, "to", day, "duties", List.of(duty)))
                 .is(200);
     }
 

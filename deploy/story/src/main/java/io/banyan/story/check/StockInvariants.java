@@ -115,7 +115,7 @@ final class StockInvariants {
                 FROM consumption c
                 LEFT JOIN settlement s ON s.ticket_id = c.ticket_id AND s.round = c.paid_round
                 LEFT JOIN disposal d ON d.id = c.id
-                WHERE d.id IS NULL AND (c.paid_round = 0 OR s.bill_id IS NOT NULL)
+                WHERE d.id IS NULL AND (c.paid_round = 0 OR s.voided OR (s.bill_id IS NOT NULL AND NOT s.reopened))
                   AND EXISTS (SELECT 1 FROM consumption_line l WHERE l.consumption_id = c.id) LIMIT 1
                 """);
     }
@@ -127,7 +127,7 @@ final class StockInvariants {
                 FROM disposal d
                 LEFT JOIN consumption c ON c.id = d.id AND c.ticket_id = d.ticket_id AND c.round = d.round
                 LEFT JOIN settlement s ON s.ticket_id = c.ticket_id AND s.round = c.paid_round
-                WHERE c.id IS NULL OR (c.paid_round <> 0 AND s.bill_id IS NULL)
+                WHERE c.id IS NULL OR (c.paid_round <> 0 AND s.bill_id IS NULL AND NOT COALESCE(s.voided, FALSE))
                    OR (SELECT COALESCE(SUM(l.quantity), 0) FROM disposal_line l WHERE l.disposal_id = d.id)
                       <> (SELECT COALESCE(SUM(u.quantity), 0) FROM consumption_line u WHERE u.consumption_id = c.id)
                 LIMIT 1

@@ -87,16 +87,17 @@ interface AuditMapper {
     @Nullable
     Difference consumptionAndLedger();
 
-    /** Used and settled means written off, and nothing else does. */
+    /** Used and settled means written off, and nothing else does; what is written off stays so when its bill is owed again. */
     @Select("""
             SELECT 'disposal-when-settled' AS name, CONCAT_WS(' ', 'TICKET', c.ticket_id, 'round', c.round) AS subject,
-                   IF(c.paid_round = 0 OR s.bill_id IS NOT NULL, 'a disposal', 'none') AS expected,
+                   IF(d.id IS NULL, 'a disposal', 'none') AS expected,
                    IF(d.id IS NULL, 'none', 'a disposal') AS actual
             FROM consumption c
             LEFT JOIN settlement s ON s.ticket_id = c.ticket_id AND s.round = c.paid_round
             LEFT JOIN disposal d ON d.id = c.id
             WHERE EXISTS (SELECT 1 FROM consumption_line l WHERE l.consumption_id = c.id)
-              AND (c.paid_round = 0 OR s.bill_id IS NOT NULL) <> (d.id IS NOT NULL)
+              AND IF(d.id IS NULL, c.paid_round = 0 OR s.voided OR (s.bill_id IS NOT NULL AND NOT s.reopened),
+                     c.paid_round <> 0 AND s.bill_id IS NULL AND NOT COALESCE(s.voided, FALSE))
             ORDER BY c.id LIMIT 1
             """)
     @Nullable

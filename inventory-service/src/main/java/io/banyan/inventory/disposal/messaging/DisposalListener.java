@@ -3,6 +3,7 @@ package io.banyan.inventory.disposal.messaging;
 import io.banyan.common.contract.billing.BillPaid;
 import io.banyan.common.contract.billing.BillRefunded;
 import io.banyan.common.contract.billing.BillReopened;
+import io.banyan.common.contract.billing.BillVoided;
 import io.banyan.common.contract.ticket.TicketCompleted;
 import io.banyan.common.inbox.EventReactions;
 import io.banyan.common.inbox.OnEvent;
@@ -28,6 +29,11 @@ class DisposalListener {
     @OnEvent("inventory.note-payment")
     void on(BillPaid news) {
         settlement.paid(news);
+    }
+
+    @OnEvent("inventory.note-voiding")
+    void on(BillVoided news) {
+        settlement.voided(news);
     }
 
     @OnEvent("inventory.note-refund")

@@ -57,7 +57,7 @@ interface ConsumptionMapper {
     int touch(long ticketId, int round);
 
     @Select("""
-            SELECT bill_id, bill_number, refunded, reopened FROM settlement
+            SELECT bill_id, bill_number, refunded, reopened, voided FROM settlement
             WHERE ticket_id = #{ticketId} AND round = #{round} FOR UPDATE
             """)
     Settlement settlement(long ticketId, int round);
@@ -71,6 +71,9 @@ interface ConsumptionMapper {
 
     @Update("UPDATE settlement SET reopened = TRUE WHERE ticket_id = #{ticketId} AND round = #{round}")
     int reopen(long ticketId, int round);
+
+    @Update("UPDATE settlement SET voided = TRUE WHERE ticket_id = #{ticketId} AND round = #{round}")
+    int voided(long ticketId, int round);
 
     @Update("""
             UPDATE settlement SET refunded = refunded + #{refunded} WHERE ticket_id = #{ticketId} AND round = #{round}

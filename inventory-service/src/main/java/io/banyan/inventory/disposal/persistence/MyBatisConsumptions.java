@@ -56,6 +56,11 @@ class MyBatisConsumptions implements Consumptions, Settlements {
     }
 
     @Override
+    public void voided(long ticketId, int round) {
+        Changed.one(mapper.voided(ticketId, round), "Settlement");
+    }
+
+    @Override
     public void refund(long ticketId, int round, BigDecimal refunded) {
         Changed.one(mapper.refund(ticketId, round, refunded), "Settlement");
     }

@@ -15,6 +15,7 @@ import io.banyan.inventory.warehouse.Warehouse;
 import io.banyan.inventory.warehouse.WarehouseService;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -36,8 +37,9 @@ class DocumentDesk {
         return warehouses.usable(caller, id);
     }
 
-    StockDocument write(DocumentDraft draft) {
-        return service.write(draft);
+    /** Of a repetition the document that is there, whatever has become of what it names. */
+    StockDocument write(long id, Supplier<DocumentDraft> draft) {
+        return documents.find(id).orElseGet(() -> service.write(draft.get()));
     }
 
     static DocumentDraft.Line line(

@@ -52,7 +52,7 @@ class StockInController {
                 key,
                 request,
                 StockDocument.class,
-                id -> desk.write(draft(caller, id, request)));
+                id -> desk.write(id, () -> draft(caller, id, request)));
     }
 
     private DocumentDraft draft(Caller caller, long id, StockInRequest request) {

@@ -50,7 +50,7 @@ class StockOutController {
                 key,
                 request,
                 StockDocument.class,
-                id -> desk.write(draft(caller, id, request)));
+                id -> desk.write(id, () -> draft(caller, id, request)));
     }
 
     /** Items that are no longer used may still be scrapped. */

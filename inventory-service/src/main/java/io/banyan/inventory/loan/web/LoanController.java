@@ -10,6 +10,7 @@ import io.banyan.inventory.loan.Condition;
 import io.banyan.inventory.loan.LoanDesk;
 import io.banyan.inventory.loan.LoanDesk.Wanted;
 import io.banyan.inventory.loan.LoanService;
+import io.banyan.inventory.loan.LoanService.Lending;
 import io.banyan.inventory.loan.LoanService.Return;
 import io.banyan.inventory.loan.Loans.LoanFilter;
 import io.banyan.inventory.warehouse.WarehouseService;
@@ -86,18 +87,19 @@ class LoanController {
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @Valid @RequestBody LendRequest request) {
         return idempotency.create(caller, "loans.lend", key, request, LoanView.class, id -> {
-            var lending = desk.check(
-                    caller,
-                    warehouses.usable(caller, request.warehouseId()),
-                    new Wanted(
-                            request.itemId(),
-                            request.quantity(),
-                            request.borrowerId(),
-                            request.dueOn(),
-                            request.note()));
-            service.lend(caller, id, lending);
+            if (!service.isLent(id)) {
+                service.lend(caller, id, lending(caller, request));
+            }
             return view(caller, id);
         });
+    }
+
+    private Lending lending(Caller caller, LendRequest request) {
+        return desk.check(
+                caller,
+                warehouses.usable(caller, request.warehouseId()),
+                new Wanted(
+                        request.itemId(), request.quantity(), request.borrowerId(), request.dueOn(), request.note()));
     }
 
     @GetMapping

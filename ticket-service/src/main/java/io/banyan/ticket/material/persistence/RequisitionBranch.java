@@ -31,7 +31,7 @@ class RequisitionBranch implements TccParticipant {
 
     void attempt(Request request, List<Requisition.RequisitionLine> lines) {
         tcc.attempt(this, request.requisitionId(), () -> {
-            if (mapper.touchOpenTicket(request.ticket().id()) != 1) {
+            if (mapper.touchOpenTicket(request.ticket().id(), request.round(), request.requestedBy()) != 1) {
                 throw MaterialProblem.ticketMoved(request.ticket().number());
             }
             Changed.one(mapper.insert(request), "Requisition");

@@ -31,12 +31,16 @@ interface RequisitionMapper {
             String requesterName,
             Instant requestedAt) {}
 
-    /** A request changes the ticket only while material may be requested; the raised version makes a concurrent completion fail. */
+    /**
+     * A request changes the ticket only while material may be requested and it is still his who asks; the raised version makes a concurrent
+     * completion fail.
+     */
     @Update("""
             UPDATE ticket SET version = version + 1
-            WHERE id = #{ticketId} AND status IN ('ACCEPTED', 'IN_PROGRESS', 'SUSPENDED') AND visible
+            WHERE id = #{ticketId} AND round = #{round} AND assignee_id = #{assigneeId}
+              AND status IN ('ACCEPTED', 'IN_PROGRESS', 'SUSPENDED') AND visible
             """)
-    int touchOpenTicket(long ticketId);
+    int touchOpenTicket(long ticketId, int round, long assigneeId);
 
     @Update("UPDATE ticket SET version = version + 1 WHERE id = #{ticketId}")
     int touchTicket(long ticketId);

@@ -61,6 +61,11 @@ interface FileMapper extends Files {
     int condemn(Instant createdBefore);
 
     @Override
+    @Update("<script>UPDATE stored_file SET owner_type = 'CONDEMNED', owner_id = 0 WHERE owner_type = #{ownerType} AND"
+            + THESE + "</script>")
+    int release(Collection<Long> ids, String ownerType);
+
+    @Override
     @Select(COLUMNS + "WHERE owner_type = 'CONDEMNED' AND owner_id = 0 LIMIT 500")
     List<StoredFile> condemned();
 

@@ -101,6 +101,13 @@ interface SheetImportMapper extends SheetImports {
     int again(long id, State from, Mode mode, long by);
 
     @Override
+    @Select("""
+            SELECT f.id FROM stored_file f JOIN sheet_import i ON i.id = f.owner_id
+            WHERE f.owner_type = 'IMPORT' AND i.ended_at < #{day} LIMIT 500
+            """)
+    List<Long> filesEndedBefore(Instant day);
+
+    @Override
     @Update("""
             UPDATE sheet_import SET state = 'UNDONE', ended_at = #{now}, undone_by = #{by} WHERE id = #{id} AND state = 'DONE'
             """)

@@ -1,6 +1,8 @@
 package io.banyan.user.shift.web;
 
 import io.banyan.common.security.Caller;
+import io.banyan.common.web.Versions;
+import io.banyan.user.shift.Roster;
 import io.banyan.user.shift.RosterService;
 import io.banyan.user.shift.Shift;
 import io.banyan.user.shift.ShiftService;
@@ -13,7 +15,10 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,6 +26,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -71,8 +77,6 @@ class ShiftController {
             @NotNull LocalDate to,
             @NotNull @Size(max = 20_000) List<@Valid DutyRequest> duties) {}
 
-    record Roster(List<Duty> items) {}
-
     @GetMapping("/shifts")
     @PreAuthorize("hasAuthority('staff')")
     ShiftList list(Caller caller, @PathVariable long projectId) {
@@ -102,18 +106,26 @@ class ShiftController {
     /** The roster of at most 62 days, both ends included. */
     @GetMapping("/roster")
     @PreAuthorize("hasAuthority('staff')")
-    Roster roster(
+    ResponseEntity<Roster> roster(
             Caller caller, @PathVariable long projectId, @RequestParam LocalDate from, @RequestParam LocalDate to) {
-        return new Roster(rosters.roster(caller, projectId, from, to));
+        return answer(rosters.roster(caller, projectId, from, to));
     }
 
     /** Replaces the roster of these days, wholly or not at all. */
     @PutMapping("/roster")
     @PreAuthorize(MANAGE)
-    Roster replace(Caller caller, @PathVariable long projectId, @Valid @RequestBody RosterRequest request) {
+    ResponseEntity<Roster> replace(
+            Caller caller,
+            @PathVariable long projectId,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @Valid @RequestBody RosterRequest request) {
         var duties = request.duties().stream()
                 .map(duty -> new Duty(duty.day(), duty.staffId(), duty.shiftId()))
                 .toList();
-        return new Roster(rosters.replace(caller, projectId, request.from(), request.to(), duties));
+        return answer(rosters.replace(caller, projectId, request.from(), request.to(), ifMatch, duties));
+    }
+
+    private static ResponseEntity<Roster> answer(Roster roster) {
+        return ResponseEntity.ok().eTag(Versions.etag(roster.version())).body(roster);
     }
 }

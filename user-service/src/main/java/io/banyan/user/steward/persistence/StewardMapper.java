@@ -13,16 +13,12 @@ import org.apache.ibatis.annotations.Select;
 interface StewardMapper extends Stewards {
 
     @Override
-    default void put(Area area, Instant since) {
-        remove(area.projectId(), area.buildingId());
-        insert(area, since);
-    }
-
     @Insert("""
             INSERT INTO steward_area (project_id, building_id, company_id, staff_id, since)
             VALUES (#{area.projectId}, #{area.buildingId}, #{area.companyId}, #{area.staffId}, #{since})
+            ON DUPLICATE KEY UPDATE staff_id = #{area.staffId}, since = #{since}
             """)
-    void insert(Area area, Instant since);
+    void put(Area area, Instant since);
 
     @Override
     @Delete("DELETE FROM steward_area WHERE project_id = #{projectId} AND building_id = #{buildingId}")
