@@ -31,6 +31,9 @@ final class SheetGuard {
     /** Formulas for several cells; the reader asks all of them for each cell. */
     private static final int MOST_SHARED_FORMULAS = 1_000;
 
+    /** Of formulas that other cells share: the reader writes them out for each. */
+    private static final long MOST_COPIED = 1_000_000_000;
+
     /** Unpacked; more is a bomb and no table of {@link SheetReader#MOST_ROWS} rows. */
     private static final long LARGEST = 100L * 1024 * 1024;
 
@@ -94,15 +97,18 @@ final class SheetGuard {
         require(!(name.startsWith(TABLES) || name.startsWith("/" + TABLES)) || type.endsWith(".worksheet+xml"));
     }
 
-    /** What was seen of a table so far. As for the reader, only an end ends a row or a cell. */
+    /** What was seen of a table so far. No row lies in a row and no cell in a cell, or counts would begin anew where the reader goes on. */
     private static final class Table {
 
         private boolean begun;
         private boolean inRow;
+        private boolean inCell;
         private int rows;
         private int cells;
         private int characters;
         private int shared;
+        private int longest;
+        private long copied;
 
         void see(XMLStreamReader xml) {
             if (xml.isStartElement()) {
@@ -119,24 +125,40 @@ final class SheetGuard {
             var name = xml.getLocalName();
             begun |= name.equals("sheetData");
             if (begun && name.equals("row")) {
+                require(!inRow);
                 inRow = true;
                 var number = xml.getAttributeValue(null, "r");
                 require(++rows <= MOST_ROWS && (number == null || Integer.parseInt(number) <= MOST_ROWS));
             } else if (inRow && name.equals("c")) {
+                require(!inCell);
+                inCell = true;
                 var place = xml.getAttributeValue(null, "r");
                 var column = place == null ? cells : new CellAddress(place).getColumn();
                 require(++cells <= MOST_COLUMNS && column >= 0 && column < MOST_COLUMNS);
-            } else if (inRow && name.equals("f") && xml.getAttributeValue(null, "ref") != null) {
+            } else if (inRow && name.equals("f")) {
+                formula(xml);
+            }
+        }
+
+        private void formula(XMLStreamReader xml) {
+            if (xml.getAttributeValue(null, "ref") != null) {
                 require(++shared <= MOST_SHARED_FORMULAS);
+            } else if ("shared".equals(xml.getAttributeValue(null, "t"))) {
+                copied += longest;
+                require(copied <= MOST_COPIED);
             }
         }
 
         private void end(String name) {
+            if (name.equals("f")) {
+                longest = Math.max(longest, characters);
+            }
             if (name.equals("row")) {
                 inRow = false;
                 cells = 0;
             }
             if (name.equals("row") || name.equals("c")) {
+                inCell = false;
                 characters = 0;
             }
         }

@@ -132,10 +132,14 @@ class SheetReaderTest {
         refused(
                 rows("<row>" + "<c/>".repeat(600) + "<row>" + "<c/>".repeat(600) + "</row></row>"),
                 "import.unreadable");
+        refused(rows("<row><c><v>" + "x<c/>".repeat(2) + "</v></c></row>"), "import.unreadable");
         refused(rows("<row r=\"1048577\"><c><v>1</v></c></row>"), "import.unreadable");
         refused(rows("<row><c><f>" + "x".repeat(50_000) + "</f></c></row>"), "import.unreadable");
         var shared = "<row>" + "<c><f t=\"array\" ref=\"A1:A1\"/></c>".repeat(600) + "</row>";
         refused(rows(shared + shared), "import.unreadable");
+        var copies = "<row>" + "<c><f t=\"shared\" si=\"1\"/></c>".repeat(900) + "</row>";
+        var formula = "<row><c><f t=\"shared\" si=\"1\" ref=\"A1:A9\">" + "x".repeat(40_000) + "</f></c></row>";
+        refused(rows(formula + copies.repeat(30)), "import.unreadable");
         var row = "<row>" + "<c><v>1</v></c>".repeat(1_000) + "</row>";
         assertThat(read(rows(row + row)).titles()).hasSize(100);
     }
