@@ -1,5 +1,6 @@
 export * from './client'
 export * from './config'
+export * from './conversation'
 export * from './idempotency'
 export * from './problem'
 export * from './session'

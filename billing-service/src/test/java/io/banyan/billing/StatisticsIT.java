@@ -111,5 +111,8 @@ class StatisticsIT extends BillingWorld {
         api.as(cashier)
                 .get("/api/v1/bill-statistics?from=" + today + "&to=" + today.minusDays(1))
                 .isProblem(400, "request.invalid");
+        api.as(cashier)
+                .get("/api/v1/bill-statistics?from=9999-12-31&to=9999-12-31")
+                .isProblem(400, "request.invalid");
     }
 }

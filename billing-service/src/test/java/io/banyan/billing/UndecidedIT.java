@@ -39,6 +39,7 @@ class UndecidedIT extends BillingWorld {
         var payment = payNative(bill);
         assertThat(text(payment, "status")).isEqualTo("UNKNOWN");
         leaveToOperators("payment", payment);
+        operator.get(PAGE + "/undecided-payments?status=&status=UNKNOWN").is(200);
         var listed = listed("/undecided-payments", payment);
         assertThat(text(listed, "companyId")).isEqualTo(Long.toString(COMPANY));
         assertThat(listed.get("ageSeconds").asInt()).isNotNegative();

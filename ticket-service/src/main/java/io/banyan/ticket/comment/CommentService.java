@@ -1,7 +1,6 @@
 package io.banyan.ticket.comment;
 
 import io.banyan.common.contract.user.UserInternalApi.FileClaim;
-import io.banyan.common.id.Ids;
 import io.banyan.common.security.Caller;
 import io.banyan.ticket.directory.Directory;
 import io.banyan.ticket.lifecycle.Actor;
@@ -10,6 +9,7 @@ import io.banyan.ticket.lifecycle.TicketDesk.Act;
 import io.banyan.ticket.lifecycle.TicketProblem;
 import io.banyan.ticket.lifecycle.TicketRef;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /** Writing and reading on a ticket: whoever sees it may write; internal notes are written and read by staff only. */
@@ -19,27 +19,35 @@ public class CommentService {
     private final TicketDesk desk;
     private final Comments comments;
     private final Directory directory;
-    private final Ids ids;
 
-    CommentService(TicketDesk desk, Comments comments, Directory directory, Ids ids) {
+    CommentService(TicketDesk desk, Comments comments, Directory directory) {
         this.desk = desk;
         this.comments = comments;
         this.directory = directory;
-        this.ids = ids;
     }
 
     /** What somebody wants to write. A resident's internal note is an ordinary one. */
     public record Words(String text, boolean internal, List<Long> mentionedIds, List<Long> fileIds) {}
 
-    public Comment write(Caller caller, long ticketId, Words words) {
+    /** @param id reserved for it; when it is written already, that is the answer */
+    public Comment write(Caller caller, long ticketId, long id, Words words) {
         var ref = TicketRef.of(ticketId, null);
-        var id = ids.next();
         var _ = desk.open(caller, ref);
+        return written(caller, ticketId, id).orElseGet(() -> writeNow(caller, ref, id, words));
+    }
+
+    private Comment writeNow(Caller caller, TicketRef ref, long id, Words words) {
         if (!directory.claim(new FileClaim(words.fileIds(), "TICKET_COMMENT", id, caller.personId()))) {
             throw TicketProblem.fileUnknown();
         }
         var _ = desk.perform(caller, ref, act -> add(act, id, words));
-        return comments.of(ticketId, caller.isStaff(), id - 1, 1).getFirst();
+        return written(caller, ref.id(), id).orElseThrow();
+    }
+
+    private Optional<Comment> written(Caller caller, long ticketId, long id) {
+        return comments.of(ticketId, caller.isStaff(), id - 1, 1).stream()
+                .filter(comment -> comment.id() == id)
+                .findFirst();
     }
 
     public List<Comment> read(Caller caller, long ticketId, long after, int limit) {

@@ -216,6 +216,8 @@ class StatisticsIT extends TicketIT {
         estate.dispatcher.get(path.formatted("2025-02-02", "2026-02-03")).isProblem(400, "request.invalid");
         estate.dispatcher.get(path.formatted("2025-02-02", "2026-02-02")).is(200);
         estate.dispatcher.get(path.formatted("yesterday", "2026-02-02")).isProblem(400, "request.invalid");
+        estate.dispatcher.get(path.formatted("9999-12-31", "9999-12-31")).isProblem(400, "request.invalid");
+        estate.dispatcher.get(path.formatted("0999-12-31", "0999-12-31")).isProblem(400, "request.invalid");
         estate.dispatcher.get("/api/v1/ticket-statistics?from=2026-02-02").isProblem(400, "request.http-400");
     }
 }

@@ -7,10 +7,15 @@ import io.banyan.common.test.Api;
 import io.banyan.ticket.TicketIT;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 class CommentIT extends TicketIT {
+
+    private @Autowired JdbcClient jdbc;
 
     private JsonNode read(Api who, String ticket, String query) {
         return who.get("/api/v1/tickets/" + ticket + "/comments" + query)
@@ -19,7 +24,7 @@ class CommentIT extends TicketIT {
     }
 
     private Api.Answer write(Api who, String ticket, Map<String, Object> words) {
-        return who.post("/api/v1/tickets/" + ticket + "/comments", words);
+        return who.key().post("/api/v1/tickets/" + ticket + "/comments", words);
     }
 
     @Test
@@ -55,5 +60,35 @@ class CommentIT extends TicketIT {
         assertThat(rest.get("items").findValuesAsString("text")).containsExactly("三");
         write(estate.resident, ticket, Map.of("text", " ")).isProblem(400, "request.invalid");
         write(estate.neighbour, ticket, Map.of("text", "x")).isProblem(404, "ticket.not-found");
+    }
+
+    @Test
+    void isWrittenOnceHoweverOftenItIsSent() {
+        var ticket = estate.submit("pipe-leak");
+        var sender = estate.resident.key();
+        var path = "/api/v1/tickets/" + ticket + "/comments";
+        var first = sender.post(path, Map.of("text", "几点来?")).is(201).json();
+        assertThat(sender.post(path, Map.of("text", "几点来?")).is(201).json()).isEqualTo(first);
+        diedBeforeItsAnswer(first);
+        assertThat(sender.post(path, Map.of("text", "几点来?")).is(201).json()).isEqualTo(first);
+        assertThat(read(estate.resident, ticket, "").get("items")).hasSize(1);
+        estate.resident.post(path, Map.of("text", "x")).isProblem(400, "idempotency.key-missing");
+    }
+
+    private void diedBeforeItsAnswer(JsonNode comment) {
+        jdbc.sql("UPDATE idempotent_request SET done = FALSE, locked_until = UTC_TIMESTAMP(6) WHERE reserved_id = ?")
+                .param(comment.get("id").asString())
+                .update();
+    }
+
+    @Test
+    void mentionsTwentyPeopleWhateverTheirIds() {
+        var ticket = estate.submit("pipe-leak");
+        var twenty =
+                LongStream.rangeClosed(0, 19).mapToObj(i -> Long.MAX_VALUE - i).toList();
+        write(estate.dispatcher, ticket, Map.of("text", "请看", "mentionedIds", twenty))
+                .is(201);
+        write(estate.dispatcher, ticket, Map.of("text", "请看", "mentionedIds", List.of(-1)))
+                .isProblem(400, "request.invalid");
     }
 }

@@ -41,6 +41,7 @@ class MergeIT extends TicketIT {
         var leading = inTheGarden(estate.neighbour);
         var duplicate = inTheGarden(estate.resident);
         estate.resident
+                .key()
                 .post("/api/v1/tickets/" + duplicate + "/comments", Map.of("text", "水已流到路上"))
                 .is(201);
         assertThat(estate.read(estate.dispatcher, duplicate)

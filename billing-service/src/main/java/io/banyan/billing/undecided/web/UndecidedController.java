@@ -14,6 +14,7 @@ import io.banyan.common.security.Caller;
 import io.banyan.common.web.Page;
 import io.banyan.common.web.PageRequest;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,7 +49,7 @@ class UndecidedController {
     @PreAuthorize(OperatorRights.READ)
     Page<Undecided> undecidedPayments(
             @RequestParam(required = false) @Nullable List<PaymentStatus> status, PageRequest page) {
-        var wanted = status == null || status.isEmpty() ? List.of(PaymentStatus.UNKNOWN) : status;
+        var wanted = orElse(status, PaymentStatus.UNKNOWN);
         return ALL.call(() -> undecided.payments(wanted, page));
     }
 
@@ -56,8 +57,16 @@ class UndecidedController {
     @PreAuthorize(OperatorRights.READ)
     Page<Undecided> undecidedRefunds(
             @RequestParam(required = false) @Nullable List<RefundStatus> status, PageRequest page) {
-        var wanted = status == null || status.isEmpty() ? List.of(RefundStatus.UNKNOWN) : status;
+        var wanted = orElse(status, RefundStatus.UNKNOWN);
         return ALL.call(() -> undecided.refunds(wanted, page));
+    }
+
+    /** An empty one among them ({@code ?status=}) is none. */
+    private static <S> List<S> orElse(@Nullable List<S> status, S usual) {
+        var wanted = status == null
+                ? List.<S>of()
+                : status.stream().filter(Objects::nonNull).toList();
+        return wanted.isEmpty() ? List.of(usual) : wanted;
     }
 
     @PostMapping("/undecided-payments/{id}/actions/ask")

@@ -3,8 +3,6 @@ package io.banyan.common.json;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import tools.jackson.core.JsonGenerator;
@@ -36,8 +34,7 @@ public final class BanyanJson {
         module.addSerializer(Long.TYPE, ToStringSerializer.instance);
         module.addSerializer(BigDecimal.class, new PlainDecimal());
         module.addDeserializer(BigDecimal.class, new CountableDecimal());
-        module.addDeserializer(LocalDate.class, StorableTime.day());
-        module.addDeserializer(Instant.class, StorableTime.moment());
+        StorableTimeDeserializer.addTo(module);
         List.of(List.class, Set.class).forEach(type -> builder.withConfigOverride(type, BanyanJson::withoutNulls));
         return builder.addModule(module).disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS);
     }

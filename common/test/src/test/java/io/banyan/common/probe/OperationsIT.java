@@ -164,7 +164,10 @@ class OperationsIT {
                     .isEmpty();
             assertThat(list("?state=REPLAYED")).doesNotContain(event.eventId().toString());
             one.get(PAGE + "/dead-events?colour=red").isProblem(400, "request.unknown-parameter");
-            one.get(PAGE + "/dead-events?since=yesterday").isProblem(400, "request.invalid");
+            for (var moment : List.of("yesterday", "9999-12-31T00:00:00Z", "%2B1000000000-01-01T00:00:00Z")) {
+                one.get(PAGE + "/dead-events?since=" + moment).isProblem(400, "request.invalid");
+            }
+            one.get(PAGE + "/dead-events?state=&state=WAITING&since=").is(200);
             reactions.mended = true;
             replay(id).is(200);
             assertThat(list("?state=REPLAYED&state=DISCARDED"))
