@@ -95,7 +95,7 @@ public class OwnerTableCheckService {
         for (var row : rows) {
             var line = table.get(row);
             if (line.name() != null && first.name() != null && !line.name().equals(first.name())) {
-                mistakes.add(new TableMistake(row, "name", "differs", "This phone is " + first.name() + "'s above"));
+                mistakes.add(new TableMistake(row, "name", "differs", "Above this phone has another name"));
             }
             if (line.house() != null && houses.putIfAbsent(line.house(), row) != null) {
                 mistakes.add(
