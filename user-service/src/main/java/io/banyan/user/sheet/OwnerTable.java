@@ -28,7 +28,7 @@ final class OwnerTable {
     static final List<Column> COLUMNS = List.of(NAME, PHONE, KIND, CONTACT, HOUSE, RELATION, SHARE, FROM, TO);
 
     private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 9999;
+    private static final int LAST_YEAR = 9998;
 
     private final Cells cells;
     private final List<OwnerLine> rows = new ArrayList<>();
