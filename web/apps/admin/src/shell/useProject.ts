@@ -17,5 +17,5 @@ export function useProject() {
     chosen.value = id
     localStorage.setItem(STORED, id)
   }
-  return { projects, projectId, oneProject, nameOf, choose, chosen }
+  return { projects, projectId, oneProject, nameOf, choose }
 }
