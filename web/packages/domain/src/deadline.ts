@@ -12,6 +12,8 @@ export interface Timed {
   createdAt?: string
   /** What the promised times are counted from; until it is known, the report. */
   clockSince?: string
+  /** When it was first accepted in its round, whoever has it now: the response time ended then. */
+  clockAnswered?: string
   /** By when the desk wants it done; goes before what the category promises. */
   dueAt?: string
   appointmentFrom?: string
@@ -30,11 +32,11 @@ const MINUTE_MS = 60_000
 
 /**
  * The next deadline of a ticket: to accept it within the response time, then to be there within the agreed slot, then to finish. A ticket that
- * rests or is done has none.
+ * rests or is done has none, and one that was accepted and then given to somebody else needs no second answer in time.
  */
 export function deadlineOf(ticket: Timed, promise: ServicePromise = {}): Deadline | undefined {
   const { status } = ticket
-  if (status === 'PENDING' || status === 'ASSIGNED') return step('accept', ticket, within(ticket, promise.responseMinutes)) ?? visit(ticket) ?? finish(ticket, promise)
+  if (status === 'PENDING' || status === 'ASSIGNED') return step('accept', ticket, ticket.clockAnswered ? undefined : within(ticket, promise.responseMinutes)) ?? visit(ticket) ?? finish(ticket, promise)
   if (status === 'ACCEPTED') return visit(ticket) ?? finish(ticket, promise)
   if (status === 'IN_PROGRESS') return finish(ticket, promise)
   return undefined

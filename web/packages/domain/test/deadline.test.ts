@@ -21,6 +21,9 @@ describe('the next deadline', () => {
   it('is counted by the clock of the round, which stood still while the ticket waited', () => {
     expect(deadlineOf(ticket({ clockSince: '2026-11-25T09:00:00Z' }), PROMISE)).toEqual({ step: 'accept', from: start + 3_600_000, at: start + 90 * 60_000 })
   })
+  it('is no second answer for what was accepted and then given to somebody else', () => {
+    expect(deadlineOf(ticket({ status: 'ASSIGNED', clockAnswered: '2026-11-25T08:10:00Z' }), PROMISE)?.step).toBe('finish')
+  })
   it('is what the desk wants, before what the category promises', () => {
     expect(deadlineOf(ticket({ status: 'IN_PROGRESS', dueAt: '2026-11-26T00:00:00Z' }), PROMISE)?.at).toBe(Date.parse('2026-11-26T00:00:00Z'))
   })

@@ -1810,6 +1810,8 @@ export interface components {
             categoryEn?: string;
             categoryZh?: string;
             /** Format: date-time */
+            clockAnswered?: string;
+            /** Format: date-time */
             clockSince?: string;
             /** Format: date-time */
             createdAt: string;
@@ -1938,6 +1940,8 @@ export interface components {
             arrivedAt?: string;
             /** Format: date-time */
             assignedAt?: string;
+            /** Format: date-time */
+            clockAnswered?: string;
             /** Format: date-time */
             clockSince?: string;
             /** Format: date-time */

@@ -118,10 +118,14 @@ public record TicketDetail(
             @Nullable String reason,
             Instant at) {}
 
-    /** @param clockSince what the promised times are counted from: the beginning of its round, later by the time for which it stood still */
+    /**
+     * @param clockSince    what the promised times are counted from: the beginning of its round, later by the time for which it stood still
+     * @param clockAnswered when somebody first accepted it in its round, whoever has it now: the response time ended then
+     */
     public record TicketTimes(
             Instant createdAt,
             Instant clockSince,
+            @Nullable Instant clockAnswered,
             @Nullable Instant payBy,
             @Nullable Instant assignedAt,
             @Nullable Instant acceptedAt,

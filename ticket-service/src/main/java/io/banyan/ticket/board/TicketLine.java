@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param owed sum of its bills that are not void, less what was refunded, yuan
  * @param paid of that, yuan
  * @param clockSince what the promised times are counted from: the beginning of its round, later by the time for which it stood still
+ * @param clockAnswered when somebody first accepted it in its round, whoever has it now: the response time ended then
  * @param fields what the company's own fields hold, by their codes, for staff
  */
 public record TicketLine(
@@ -35,6 +36,7 @@ public record TicketLine(
         @Nullable Instant appointmentTo,
         Instant createdAt,
         Instant clockSince,
+        @Nullable Instant clockAnswered,
         int round,
         @Nullable String departmentName,
         @Nullable String vendorName,

@@ -94,6 +94,7 @@ public class TicketReader {
         return new TicketTimes(
                 ticket.facts().submittedAt(),
                 ticket.snapshot().clock().since(),
+                ticket.snapshot().clock().answered(),
                 ticket.facts().terms().payBy(),
                 marks.assignedAt(),
                 marks.acceptedAt(),

@@ -137,6 +137,21 @@ class StatisticsIT extends TicketIT {
         assertThat(late()).containsExactly(ticket);
     }
 
+    /** Given to somebody else it waits again, but it has been answered. */
+    @Test
+    void whatWasAcceptedInTimeIsNotLateForBeingTransferred() {
+        var ticket = estate.accepted("pipe-leak");
+        clock.forward(Duration.ofHours(3));
+        var other = Map.of("assigneeId", estate.secondPlumberId, "reason", "换人");
+        estate.act(estate.dispatcher, ticket, "transfer", other).is(200);
+        assertThat(estate.status(ticket)).isEqualTo("ASSIGNED");
+        assertThat(late()).isEmpty();
+        assertThat(estate.read(estate.dispatcher, ticket).get("times").has("clockAnswered"))
+                .isTrue();
+        clock.forward(Duration.ofDays(30));
+        assertThat(late()).containsExactly(ticket);
+    }
+
     @Test
     void whatIsPaidFirstWaitsFromItsPayment() {
         var ticket = estate.submit("hood-cleaning");
@@ -159,6 +174,20 @@ class StatisticsIT extends TicketIT {
 
     private static Instant instant(JsonNode times, String name) {
         return Instant.parse(times.get(name).asString());
+    }
+
+    @Test
+    void refusesDaysThatTheDatabaseDoesNotKnow() {
+        for (var day : List.of("9999-12-31", "%2B999999999-12-31", "1899-12-31", "-0001-01-01")) {
+            estate.dispatcher
+                    .get("/api/v1/ticket-statistics?from=" + day + "&to=" + day)
+                    .isProblem(400, "request.invalid");
+            var refused = estate.dispatcher
+                    .get("/api/v1/tickets?createdFrom=" + day + "T00:00:00Z")
+                    .isProblem(400, "request.invalid");
+            assertThat(refused.json().get("errors").findValuesAsString("pointer"))
+                    .containsExactly("/createdFrom");
+        }
     }
 
     /** The ids of what is late. */

@@ -25,12 +25,14 @@ interface BoardMapper {
             """;
 
     /**
-     * Nobody took it in time, or it is not done in time, by the clock of its round. What waits for the payer or is on hold is nobody's delay, nor
+     * Nobody took it in time, or it is not done in time, by the clock of its round; what was accepted and then given to somebody else is held
+     * against the time to resolve it only. What waits for the payer or is on hold is nobody's delay, nor
      * is what was promised for no time: 0 minutes.
      */
     String LATE = """
             t.status IN ('PENDING', 'ASSIGNED', 'ACCEPTED', 'IN_PROGRESS') AND TIMESTAMPADD(MINUTE, (
-                SELECT NULLIF(CASE WHEN t.status IN ('PENDING', 'ASSIGNED') THEN c.response_minutes ELSE c.resolution_minutes END, 0)
+                SELECT NULLIF(CASE WHEN t.status IN ('PENDING', 'ASSIGNED') AND t.clock_answered IS NULL
+                    THEN c.response_minutes ELSE c.resolution_minutes END, 0)
                 FROM ticket_category c
                 WHERE c.company_id = t.company_id AND c.project_id IN (0, t.project_id) AND c.code = t.category_code
                 ORDER BY c.project_id DESC LIMIT 1), COALESCE(t.clock_since, t.submitted_at)) &lt; #{now}
@@ -80,7 +82,8 @@ interface BoardMapper {
     String LINES = """
             SELECT t.id, t.number, t.project_id, t.status, t.title, t.category_code, t.category_zh, t.category_en, t.kind,
                 t.priority, t.house_id, t.place_label, t.assignee_id, t.assignee_name, t.appointment_from, t.appointment_to,
-                t.submitted_at AS created_at, COALESCE(t.clock_since, t.submitted_at) AS clock_since, t.round, t.version, t.department_name, t.vendor_name, t.due_at,
+                t.submitted_at AS created_at, COALESCE(t.clock_since, t.submitted_at) AS clock_since,
+                t.clock_answered, t.round, t.version, t.department_name, t.vendor_name, t.due_at,
                 <choose><when test='s.resident'>NULL</when><otherwise>t.field_values</otherwise></choose> AS `fields`,
                 (SELECT COALESCE(SUM(b.amount - b.refunded), 0) FROM ticket_bill b
                  WHERE b.ticket_id = t.id AND b.status != 'VOIDED') AS owed,

@@ -49,7 +49,8 @@ interface DispatchMapper {
             <script>
             SELECT t.id, t.number, t.project_id, t.status, t.title, t.category_code, t.category_zh, t.category_en, t.kind,
                 t.priority, t.house_id, t.place_label, t.assignee_id, t.assignee_name, t.appointment_from, t.appointment_to,
-                t.submitted_at AS created_at, COALESCE(t.clock_since, t.submitted_at) AS clock_since, t.round, t.version, t.department_name, t.vendor_name, t.due_at,
+                t.submitted_at AS created_at, COALESCE(t.clock_since, t.submitted_at) AS clock_since,
+                t.clock_answered, t.round, t.version, t.department_name, t.vendor_name, t.due_at,
                 t.field_values AS `fields`, 0 AS owed, 0 AS paid
             """ + POOL + ORDER + " LIMIT #{size} OFFSET #{offset}</script>")
     List<TicketLine> pool(

@@ -22,8 +22,8 @@ interface TicketMapper {
             quote_required, warranty_days, auto_confirm_days, pay_by, source_type, source_id, submitted_at,
             status, suspended_from, assignee_id, assignee_name, assigned_at, accepted_at, arrived_at, round,
             appointment_from, appointment_to, quote_amount, quote_state, completed_at, confirm_by, closed_at,
-            rated_at, department_id, department_name, vendor_id, vendor_name, due_at, clock_since, clock_stopped, merged_into,
-            merged_into_number, version
+            rated_at, department_id, department_name, vendor_id, vendor_name, due_at, clock_since, clock_stopped, clock_answered,
+            merged_into, merged_into_number, version
             """;
 
     /** Nothing, both null, when the caller left none. */
@@ -37,7 +37,7 @@ interface TicketMapper {
                 labour_price, quote_required, warranty_days, auto_confirm_days, pay_by, source_type, source_id,
                 submitted_at, status, suspended_from, assignee_id, assignee_name, assigned_at, accepted_at,
                 arrived_at, round, appointment_from, appointment_to, quote_amount, quote_state, completed_at,
-                confirm_by, closed_at, rated_at, clock_since, clock_stopped, visible, version)
+                confirm_by, closed_at, rated_at, clock_since, clock_stopped, clock_answered, visible, version)
             VALUES (
                 #{f.id}, #{f.companyId}, #{f.projectId}, #{f.number}, #{f.spot.houseId}, #{f.spot.publicAreaId},
                 #{f.spot.label}, #{f.spot.building}, #{f.spot.buildingId}, #{f.requester.personId}, #{f.requester.channel},
@@ -50,7 +50,7 @@ interface TicketMapper {
                 #{s.assignee.staffId}, #{s.assignee.name}, #{s.marks.assignedAt}, #{s.marks.acceptedAt},
                 #{s.marks.arrivedAt}, #{s.round}, #{s.appointment.from}, #{s.appointment.to}, #{s.quote.amount},
                 #{s.quote.state}, #{s.marks.completedAt}, #{s.marks.confirmBy}, #{s.marks.closedAt},
-                #{s.marks.ratedAt}, #{s.clock.since}, #{s.clock.stopped},
+                #{s.marks.ratedAt}, #{s.clock.since}, #{s.clock.stopped}, #{s.clock.answered},
                 #{visible}, 0)
             """)
     int insert(TicketFacts f, SealedPhone phone, String fileIds, TicketSnapshot s, boolean visible);
@@ -66,7 +66,7 @@ interface TicketMapper {
                 #{s.appointment.from}, appointment_to = #{s.appointment.to}, quote_amount = #{s.quote.amount},
                 quote_state = #{s.quote.state}, completed_at = #{s.marks.completedAt}, confirm_by =
                 #{s.marks.confirmBy}, closed_at = #{s.marks.closedAt}, rated_at = #{s.marks.ratedAt},
-                clock_since = #{s.clock.since}, clock_stopped = #{s.clock.stopped},
+                clock_since = #{s.clock.since}, clock_stopped = #{s.clock.stopped}, clock_answered = #{s.clock.answered},
                 version = version + 1
             WHERE id = #{id} AND version = #{s.version} AND visible
             """)
@@ -75,7 +75,8 @@ interface TicketMapper {
     /** The pool gives a ticket away once: whoever comes second changes no row, and whoever it is closed to meanwhile neither. */
     @Update("""
             UPDATE ticket SET status = #{s.status}, assignee_id = #{s.assignee.staffId}, assignee_name = #{s.assignee.name},
-                assigned_at = #{s.marks.assignedAt}, accepted_at = #{s.marks.acceptedAt}, version = version + 1
+                assigned_at = #{s.marks.assignedAt}, accepted_at = #{s.marks.acceptedAt}, clock_answered = #{s.clock.answered},
+                version = version + 1
             WHERE id = #{id} AND status = 'PENDING' AND department_id <=> #{s.placement.department.id} AND visible
             """)
     int take(long id, TicketSnapshot s);

@@ -90,6 +90,7 @@ record TicketRow(
         @Nullable Instant dueAt,
         @Nullable Instant clockSince,
         @Nullable Instant clockStopped,
+        @Nullable Instant clockAnswered,
         @Nullable Long mergedInto,
         @Nullable String mergedIntoNumber,
         long version) {
@@ -136,7 +137,7 @@ record TicketRow(
                         : new Appointment(appointmentFrom, appointmentTo),
                 quoteAmount == null || quoteState == null ? null : new Quote(quoteAmount, quoteState),
                 new Marks(assignedAt, acceptedAt, arrivedAt, completedAt, confirmBy, closedAt, ratedAt),
-                new PromiseClock(clockSince == null ? submittedAt : clockSince, clockStopped),
+                new PromiseClock(clockSince == null ? submittedAt : clockSince, clockStopped, clockAnswered),
                 mergedInto == null || mergedIntoNumber == null ? null : new Leading(mergedInto, mergedIntoNumber),
                 version);
     }
