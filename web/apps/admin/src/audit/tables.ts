@@ -164,6 +164,7 @@ export const COLUMNS: Record<string, Word> = {
   choices: ['选项', 'Choices'],
   client_id: ['客户端', 'Client'],
   client_ip: ['付款地址', 'Address of the payer'],
+  clock_answered: ['首次接单', 'First accepted'],
   clock_since: ['时限起算', 'Times counted from'],
   clock_stopped: ['时限暂停', 'Clock stopped'],
   closed_at: ['关闭时间', 'Closed'],

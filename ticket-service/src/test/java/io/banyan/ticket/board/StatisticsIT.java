@@ -178,7 +178,7 @@ class StatisticsIT extends TicketIT {
 
     @Test
     void refusesDaysThatTheDatabaseDoesNotKnow() {
-        for (var day : List.of("9999-12-31", "%2B999999999-12-31", "1899-12-31", "-0001-01-01")) {
+        for (var day : List.of("9999-12-31", "%2B999999999-12-31", "0999-12-31", "-0001-01-01")) {
             estate.dispatcher
                     .get("/api/v1/ticket-statistics?from=" + day + "&to=" + day)
                     .isProblem(400, "request.invalid");
