@@ -119,7 +119,7 @@ class PeopleSheetIT {
                 List.of(
                         List.of("李女士", World.phone(), "3栋2单元1202", "租客", "", "+10000-01-01"),
                         List.of("张先生", World.phone(), "3栋2单元1202", "租客", "", "0202-11-27"),
-                        List.of("王先生", World.phone(), "3栋2单元1203", "租客", "", "9999-12-31")));
+                        List.of("王先生", World.phone(), "3栋2单元1203", "租客", "", "9998-12-31")));
 
         assertThat(job.get("state").asString()).isEqualTo("REFUSED");
         assertThat(cells(world, "owner", job)).containsExactly("2 结束日期 range", "3 结束日期 range");

@@ -29,11 +29,6 @@ public class RosterService {
 
     private static final int MOST_DAYS = 62;
 
-    /** The days that the database can keep. */
-    private static final LocalDate FIRST_EVER = LocalDate.of(1000, 1, 1);
-
-    private static final LocalDate LAST_EVER = LocalDate.of(9999, 12, 31);
-
     private final Shifts shifts;
     private final ProjectService projects;
     private final Projects allProjects;
@@ -134,12 +129,6 @@ public class RosterService {
     }
 
     private static void requireDays(LocalDate first, LocalDate last) {
-        if (first.isBefore(FIRST_EVER) || first.isAfter(LAST_EVER)) {
-            throw ShiftProblem.noSuchDay("/from");
-        }
-        if (last.isBefore(FIRST_EVER) || last.isAfter(LAST_EVER)) {
-            throw ShiftProblem.noSuchDay("/to");
-        }
         if (last.isBefore(first) || last.isAfter(first.plusDays(MOST_DAYS - 1L))) {
             throw ShiftProblem.wrongDays(MOST_DAYS);
         }

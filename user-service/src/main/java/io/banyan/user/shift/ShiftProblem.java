@@ -36,14 +36,6 @@ public final class ShiftProblem extends DomainProblem {
         return new ShiftProblem(Kind.RULE_BROKEN, "roster.wrong", "Some rows are wrong", errors);
     }
 
-    static ShiftProblem noSuchDay(String pointer) {
-        return new ShiftProblem(
-                Kind.INVALID,
-                "roster.days-wrong",
-                "A roster is of days of a calendar",
-                List.of(new FieldError(pointer, "range", "No calendar has this day")));
-    }
-
     static ShiftProblem wrongDays(int most) {
         return new ShiftProblem(Kind.INVALID, "roster.days-wrong", "A roster is of 1 to " + most + " days", List.of());
     }
